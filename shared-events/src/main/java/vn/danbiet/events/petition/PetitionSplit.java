@@ -1,0 +1,45 @@
+package vn.danbiet.events.petition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.danbiet.events.EventType;
+import vn.danbiet.events.PersonalData;
+import vn.danbiet.events.Phrase;
+import vn.danbiet.events.UnitId;
+
+/**
+ * A letter of mixed content was split; its parts go on by themselves and this petition ends (LTCD art. 25.3).
+ *
+ * @param receivedAt when the letter came, and so when its parts did
+ * @param withholding in force at the letter, and so at its parts
+ * @param personal copied from the letter, so that each part knows whose it is
+ */
+@EventType("petition.split")
+public record PetitionSplit(
+        PetitionId petition,
+        Instant occurredAt,
+        UnitId unit,
+        Instant receivedAt,
+        Channel channel,
+        List<SplitPart> parts,
+        int groupSize,
+        boolean signed,
+        @Nullable Withholding withholding,
+        PersonalData personal) implements PetitionEvent {
+    public PetitionSplit {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Phrase told() {
+        return Phrase.of("Tách đơn thành %d nội dung", "Split into %d parts", parts.size());
+    }
+
+    @Override
+    public Optional<Phrase> toldToPublic() {
+        return Optional.of(Phrase.of("Đơn có nhiều nội dung đã được tách thành %d phần",
+                "A letter of mixed content was split into %d parts", parts.size()));
+    }
+}
