@@ -1,0 +1,30 @@
+package vn.danbiet.platform.log;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import vn.danbiet.events.CaseEvent;
+import vn.danbiet.events.EventType;
+import vn.danbiet.events.petition.PetitionEvent;
+import vn.danbiet.log.EventTypes;
+
+/** Every event there is, by the name under which it is stored. */
+public final class PublishedLanguage {
+    private PublishedLanguage() {}
+
+    /** The event classes, one sealed family after the other. */
+    public static Stream<Class<? extends CaseEvent>> events() {
+        return Stream.of(PetitionEvent.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .map(event -> event.asSubclass(CaseEvent.class));
+    }
+
+    /** The registry that the log reads and writes with. */
+    public static EventTypes types() {
+        var types = EventTypes.builder();
+        events().forEach(event -> {
+            EventType type = event.getAnnotation(EventType.class);
+            types.add(type.value(), Integer.toString(type.revision()), event);
+        });
+        return types.build();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.danbiet.platform.security;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.UnitId;
+
+/**
+ * Who is asking, from their access token.
+ *
+ * @param id the token's {@code sub}
+ * @param roles the token's {@code roles}
+ * @param unitOrNull the token's {@code unit}; only people who work for a unit have one
+ */
+public record Caller(OfficerId id, Set<Role> roles, @Nullable UnitId unitOrNull) {
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The unit whose cases they work on, as officer or head. */
+    public Optional<UnitId> unit() {
+        return is(Role.OFFICER) || is(Role.UNIT_HEAD) ? Optional.ofNullable(unitOrNull) : Optional.empty();
+    }
+}
