@@ -1,0 +1,57 @@
+package vn.danbiet.command;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.danbiet.command.Actor.Standing;
+import vn.danbiet.events.UnitId;
+import vn.danbiet.platform.problem.Problem;
+import vn.danbiet.platform.problem.ProblemType;
+import vn.danbiet.platform.security.Caller;
+import vn.danbiet.platform.security.Role;
+
+/** Puts together who acts and when: the only place where orders meet the clock. Times are kept to the millisecond. */
+@Component
+public class Circumstances {
+    /** By how much a caller's clock may be ahead of ours before we call it the future. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
+    private final Clock clock;
+
+    Circumstances(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** An act of an officer or a head for their unit; nobody else may act. */
+    public Act byStaff(Caller caller, @Nullable Instant occurredAt) {
+        UnitId unit = unitOf(caller);
+        Standing standing = caller.is(Role.UNIT_HEAD) ? Standing.UNIT_HEAD : Standing.OFFICER;
+        return at(occurredAt, new Actor(caller.id(), standing, unit));
+    }
+
+    public Act byPetitioner(@Nullable Instant occurredAt) {
+        return at(occurredAt, Actor.PETITIONER);
+    }
+
+    public Act bySystem(Instant occurredAt) {
+        return at(occurredAt, Actor.SYSTEM);
+    }
+
+    /** The unit that somebody acts for. */
+    public static UnitId unitOf(Caller caller) {
+        return caller.unit()
+                .orElseThrow(() -> new Problem(ProblemType.FORBIDDEN,
+                        "Chỉ cán bộ và người đứng đầu của một đơn vị được thực hiện.",
+                        "Only officers and heads of a unit may do this.").asException());
+    }
+
+    private Act at(@Nullable Instant occurredAt, Actor actor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        boolean ahead = occurredAt != null && occurredAt.isAfter(now) && occurredAt.isBefore(now.plus(CLOCKS_DIFFER));
+        Instant when = occurredAt == null || ahead ? now : occurredAt.truncatedTo(ChronoUnit.MILLIS);
+        return new Act(actor, when, now);
+    }
+}

@@ -1,0 +1,7 @@
+package vn.danbiet.command;
+
+/** An order to a case. */
+public interface Command {
+
+    Act act();
+}

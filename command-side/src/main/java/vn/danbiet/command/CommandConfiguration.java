@@ -1,0 +1,68 @@
+package vn.danbiet.command;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.danbiet.command.petition.Petition;
+import vn.danbiet.command.petition.WhenPetitionSplitThenReceiveParts;
+import vn.danbiet.platform.PlatformConfiguration;
+import vn.danbiet.platform.axon.AxonLifecycle;
+import vn.danbiet.platform.axon.AxonSetup;
+import vn.danbiet.platform.axon.DeadLetterRounds;
+
+/** The command side: aggregates, the policies that follow from events, the write API. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+@Import(PlatformConfiguration.class)
+public class CommandConfiguration implements WebMvcConfigurer {
+    @Bean
+    RandomGenerator random() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    CommandGateway commandGateway(org.axonframework.config.Configuration commandAxon) {
+        return commandAxon.commandGateway();
+    }
+
+    @Bean
+    org.axonframework.config.Configuration commandAxon(AxonSetup axon) {
+        return axon.configurer().configureAggregate(Petition.class).buildConfiguration();
+    }
+
+    @Bean
+    AxonLifecycle aggregates(org.axonframework.config.Configuration commandAxon) {
+        return new AxonLifecycle(commandAxon);
+    }
+
+    /** Apart from the aggregates, because policies give orders themselves. */
+    @Bean
+    org.axonframework.config.Configuration policyAxon(AxonSetup axon, WhenPetitionSplitThenReceiveParts split) {
+        Configurer configurer = axon.configurer();
+        axon.follow(configurer, "petition-split", split);
+        return configurer.buildConfiguration();
+    }
+
+    @Bean
+    AxonLifecycle policies(org.axonframework.config.Configuration policyAxon) {
+        return new AxonLifecycle(policyAxon);
+    }
+
+    @Bean
+    DeadLetterRounds policyDeadLetters(org.axonframework.config.Configuration policyAxon) {
+        return new DeadLetterRounds(policyAxon);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new OrderResolver());
+    }
+}

@@ -1,0 +1,142 @@
+package vn.danbiet.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.danbiet.log.CommandAlreadyCarriedOut;
+import vn.danbiet.log.EventLog;
+import vn.danbiet.log.LogDocument;
+import vn.danbiet.platform.axon.AxonSetup;
+import vn.danbiet.platform.log.EventMetadata;
+import vn.danbiet.platform.problem.Problem;
+import vn.danbiet.platform.problem.ProblemType;
+import vn.danbiet.platform.security.InstallationSecret;
+
+/**
+ * Takes orders and sees to it that each is carried out once. The log remembers the id of every command; an order that
+ * comes again under the same key gets the outcome of the first time.
+ */
+@Component
+public class CommandDesk {
+    /** Metadata of a command: the version of the case that the caller knows. */
+    public static final String EXPECTED_VERSION = "expectedVersion";
+
+    /** How often an order is tried again after another process got to the case first. */
+    private static final int ATTEMPTS = 4;
+
+    private final CommandGateway gateway;
+    private final EventLog log;
+    private final JsonMapper json;
+    private final InstallationSecret secret;
+
+    CommandDesk(CommandGateway gateway, EventLog log, JsonMapper json, InstallationSecret secret) {
+        this.gateway = gateway;
+        this.log = log;
+        this.json = json;
+        this.secret = secret;
+    }
+
+    /**
+     * Carries out an order.
+     *
+     * @param body what was sent with it; the same key with another body is refused
+     * @return what the log holds of it
+     */
+    public LogDocument carryOut(Order order, @Nullable Object body, Command command) {
+        if (order.idempotencyKey() == null) {
+            return dispatch(UUID.randomUUID().toString(), null, order.expectedVersion(), command);
+        }
+        String request = secret.digest("request", order.address() + "\n" + json.writeValueAsString(body));
+        String commandId = secret.digest("command", whose(command.act().by(), request) + "\n" + order.idempotencyKey());
+        Optional<LogDocument> first = log.findByCommand(commandId);
+        if (first.isPresent()) {
+            return again(first.get(), request);
+        }
+        try {
+            return dispatch(commandId, request, order.expectedVersion(), command);
+        } catch (CommandAlreadyCarriedOut twin) {
+            return again(twin.first(), request);
+        } catch (RuntimeException refused) {
+            // The same order may have been carried out a moment ago and be the very reason of the refusal.
+            return log.findByCommand(commandId).map(document -> again(document, request)).orElseThrow(() -> refused);
+        }
+    }
+
+    /** Petitioners are not known apart, so among them a key is told from another's by what was sent with it. */
+    private static String whose(Actor actor, String request) {
+        return actor.standing() == Actor.Standing.PETITIONER ? request : actor.id().value();
+    }
+
+    /**
+     * Carries out what follows from an event, once.
+     *
+     * @param commandId follows from the event, so that it is the same each time the event is seen
+     * @return what the log holds of it
+     */
+    public LogDocument followUp(String commandId, Command command) {
+        return log.findByCommand(commandId).orElseGet(() -> {
+            try {
+                return outsideOfTheCallersUnitOfWork(() -> dispatch(commandId, null, null, command));
+            } catch (CommandAlreadyCarriedOut done) {
+                // Another process saw the event as well.
+                return done.first();
+            }
+        });
+    }
+
+    /** Inside the unit of work of an event handler, Axon would hold the command's events back until that one ends. */
+    private static <T> T outsideOfTheCallersUnitOfWork(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Thread.ofVirtual().start(task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AxonSetup.Interruption(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private LogDocument dispatch(String commandId, @Nullable String request, @Nullable Long expectedVersion,
+            Command command) {
+        Map<String, Object> metadata = new HashMap<>(command.act().by().asMetadata());
+        metadata.put(EventMetadata.COMMAND_ID, commandId);
+        if (request != null) {
+            metadata.put(EventMetadata.REQUEST, request);
+        }
+        if (expectedVersion != null) {
+            metadata.put(EXPECTED_VERSION, expectedVersion);
+        }
+        for (int attempt = 1;; attempt++) {
+            try {
+                gateway.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(metadata));
+                return log.findByCommand(commandId).orElseThrow();
+            } catch (ConcurrencyException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private LogDocument again(LogDocument first, String request) {
+        var metadata = json.readTree(first.events().getFirst().metadata());
+        if (!request.equals(metadata.path(EventMetadata.REQUEST).asString(""))) {
+            throw new Problem(ProblemType.KEY_REUSED,
+                    "Idempotency-Key này đã dùng cho một yêu cầu khác; hãy dùng khóa mới.",
+                    "This Idempotency-Key was used for another request; use a new one.").asException();
+        }
+        return first;
+    }
+}

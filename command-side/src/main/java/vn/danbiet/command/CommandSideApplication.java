@@ -1,0 +1,16 @@
+package vn.danbiet.command;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The command side as a service of its own. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(CommandConfiguration.class)
+public class CommandSideApplication {
+    public static void main(String[] arguments) {
+        SpringApplication.run(CommandSideApplication.class, arguments);
+    }
+}

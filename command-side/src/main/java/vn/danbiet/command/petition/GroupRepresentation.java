@@ -1,0 +1,34 @@
+package vn.danbiet.command.petition;
+
+import vn.danbiet.command.Refusal;
+import vn.danbiet.events.PersonalData;
+import vn.danbiet.events.Petitioner;
+
+/**
+ * Who speaks for several petitioners: from 5 to 10 people appoint one or two representatives in writing, more than 10
+ * up to five (LTCD art. 29; NĐ 124/2020 art. 6, in force since 2020-12-10). A letter without is entered in the book all
+ * the same; it is not eligible as it is.
+ */
+final class GroupRepresentation {
+    private GroupRepresentation() {}
+
+    static void checkSize(int groupSize, PersonalData personal) {
+        if (groupSize < personal.petitioners().size()) {
+            throw new Refusal(PetitionRule.GROUP_SMALLER_THAN_NAMED);
+        }
+    }
+
+    static void check(int groupSize, PersonalData personal) {
+        if (groupSize < 5) {
+            return;
+        }
+        long representatives = personal.petitioners().stream().filter(Petitioner::representative).count();
+        int most = groupSize > 10 ? 5 : 2;
+        if (representatives == 0) {
+            throw new Refusal(PetitionRule.GROUP_NEEDS_REPRESENTATIVE);
+        }
+        if (representatives > most) {
+            throw new Refusal(PetitionRule.TOO_MANY_REPRESENTATIVES, groupSize, most);
+        }
+    }
+}

@@ -1,0 +1,375 @@
+package vn.danbiet.command.petition;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.jspecify.annotations.Nullable;
+import vn.danbiet.command.Act;
+import vn.danbiet.command.Actor;
+import vn.danbiet.command.Actor.Standing;
+import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.Refusal;
+import vn.danbiet.command.StaleVersion;
+import vn.danbiet.command.petition.PetitionCommand.AcceptPetition;
+import vn.danbiet.command.petition.PetitionCommand.AcceptTransfer;
+import vn.danbiet.command.petition.PetitionCommand.AnswerPetition;
+import vn.danbiet.command.petition.PetitionCommand.AskPetitioner;
+import vn.danbiet.command.petition.PetitionCommand.AssignPetition;
+import vn.danbiet.command.petition.PetitionCommand.ClassifyPetition;
+import vn.danbiet.command.petition.PetitionCommand.ClosePetition;
+import vn.danbiet.command.petition.PetitionCommand.DeclineTransfer;
+import vn.danbiet.command.petition.PetitionCommand.OfferTransfer;
+import vn.danbiet.command.petition.PetitionCommand.Proposal;
+import vn.danbiet.command.petition.PetitionCommand.PublishAnswer;
+import vn.danbiet.command.petition.PetitionCommand.RatePetition;
+import vn.danbiet.command.petition.PetitionCommand.RecallTransfer;
+import vn.danbiet.command.petition.PetitionCommand.ReceivePetition;
+import vn.danbiet.command.petition.PetitionCommand.RecordHandling;
+import vn.danbiet.command.petition.PetitionCommand.RecordReply;
+import vn.danbiet.command.petition.PetitionCommand.ReopenPetition;
+import vn.danbiet.command.petition.PetitionCommand.SplitPetition;
+import vn.danbiet.command.petition.PetitionCommand.WithdrawPetition;
+import vn.danbiet.command.petition.PetitionCommand.WithholdPetition;
+import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.PersonalData;
+import vn.danbiet.events.UnitId;
+import vn.danbiet.events.petition.Channel;
+import vn.danbiet.events.petition.Direction;
+import vn.danbiet.events.petition.PetitionAccepted;
+import vn.danbiet.events.petition.PetitionAnswerPublished;
+import vn.danbiet.events.petition.PetitionAnswered;
+import vn.danbiet.events.petition.PetitionAssigned;
+import vn.danbiet.events.petition.PetitionClassified;
+import vn.danbiet.events.petition.PetitionClosed;
+import vn.danbiet.events.petition.PetitionEvent;
+import vn.danbiet.events.petition.PetitionFiled;
+import vn.danbiet.events.petition.PetitionGuided;
+import vn.danbiet.events.petition.PetitionHandlingRecorded;
+import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.events.petition.PetitionLeftWithoutAction;
+import vn.danbiet.events.petition.PetitionRated;
+import vn.danbiet.events.petition.PetitionReassigned;
+import vn.danbiet.events.petition.PetitionReceived;
+import vn.danbiet.events.petition.PetitionReopened;
+import vn.danbiet.events.petition.PetitionSplit;
+import vn.danbiet.events.petition.PetitionStatus;
+import vn.danbiet.events.petition.PetitionTransferAccepted;
+import vn.danbiet.events.petition.PetitionTransferDeclined;
+import vn.danbiet.events.petition.PetitionTransferOffered;
+import vn.danbiet.events.petition.PetitionTransferRecalled;
+import vn.danbiet.events.petition.PetitionWithdrawn;
+import vn.danbiet.events.petition.PetitionWithheld;
+import vn.danbiet.events.petition.PetitionerAsked;
+import vn.danbiet.events.petition.PetitionerReplied;
+import vn.danbiet.events.petition.Withholding;
+
+/**
+ * A petition (kiến nghị, phản ánh), from the counter to its answer.
+ *
+ * <p>
+ * It begins when it reaches a unit. An officer reads it and proposes, by content and not by title, one of five ways: it
+ * is our own and eligible, the petitioner is guided elsewhere, it is forwarded, nothing is done, or it is filed; a
+ * letter of mixed content is split first. What is our own the head accepts and assigns to an officer, who asks the
+ * petitioner for more where needed and puts the handling on record. The head answers, decides whether the public sees
+ * the answer, and the petitioner may say how satisfied they are. Then it is closed, and reopened when new facts come up.
+ *
+ * <p>
+ * What can go wrong: it is with the wrong unit (a transfer is offered, and until the other unit accepts, the sender
+ * answers for it), nobody can be told of the outcome (it is not eligible), the petitioner takes it back.
+ *
+ * <p>
+ * Which act is open to whom and when is the table {@link PetitionAct}; the times of an act come in with the order.
+ */
+public class Petition {
+    /** No case in good faith comes near; it bounds what views and readers have to carry. */
+    static final int MOST_EVENTS = 1_000;
+
+    @AggregateIdentifier
+    private PetitionId id;
+
+    private PetitionStatus status = PetitionStatus.RECEIVED;
+    private UnitId unit;
+    private Channel channel;
+    private Instant receivedAt;
+    private Instant statusSince;
+    private int groupSize;
+    private boolean signed;
+    private PersonalData personal = PersonalData.NONE;
+    private @Nullable UnitId offeredTo;
+    private @Nullable OfficerId officer;
+    private @Nullable Withholding withholding;
+    private boolean publicationDecided;
+    private boolean rated;
+
+    /** Rebuilt from its events. */
+    Petition() {}
+
+    @CommandHandler
+    Petition(ReceivePetition command) {
+        Act act = command.act();
+        if (isOfficer(act.by()) && !act.by().actsFor(command.unit())) {
+            throw new Refusal(PetitionRule.OTHER_UNIT);
+        }
+        ActTime.checkReceipt(act);
+        GroupRepresentation.checkSize(command.groupSize(), command.personal());
+        apply(new PetitionReceived(command.petition(), act.occurredAt(), command.receiptCode(), command.unit(),
+                command.channel(), command.subject(), command.content(), command.groupSize(), command.signed(),
+                command.splitFrom(), command.personal()));
+        if (command.withholding() != null) {
+            apply(new PetitionWithheld(command.petition(), act.occurredAt(), command.withholding().ground(),
+                    command.withholding().citation()));
+        }
+    }
+
+    /** Stands before every order to a petition that exists. */
+    @CommandHandlerInterceptor
+    void mayBeDone(PetitionCommand command, @MetaDataValue(CommandDesk.EXPECTED_VERSION) @Nullable Long expected) {
+        PetitionAct act = PetitionAct.of(command);
+        refuseUnlessTheirs(act, command.act().by());
+        if (expected != null && !expected.equals(getVersion())) {
+            throw new StaleVersion(expected, getVersion());
+        }
+        if (getVersion() >= MOST_EVENTS && !act.isAlwaysOpen()) {
+            throw new Refusal(PetitionRule.TOO_MANY_ACTS, MOST_EVENTS);
+        }
+        if (offeredTo == null && act.needsOffer()) {
+            throw new Refusal(PetitionRule.NO_TRANSFER_OFFERED);
+        }
+        if (offeredTo != null && !act.goesOnDuringTransfer()) {
+            throw new Refusal(PetitionRule.TRANSFER_PENDING, offeredTo);
+        }
+        if (!act.from.contains(status)) {
+            throw Refusal.under(act.citation, PetitionRule.ACT_NOT_IN_THIS_STATE, act.phrase, status);
+        }
+        ActTime.check(command.act(), statusSince);
+    }
+
+    private void refuseUnlessTheirs(PetitionAct act, Actor actor) {
+        UnitId answering = act.who == PetitionAct.Who.RECEIVING_UNIT && offeredTo != null ? offeredTo : unit;
+        if (actor.standing() != Standing.PETITIONER && !actor.actsFor(answering)) {
+            throw new Refusal(PetitionRule.OTHER_UNIT);
+        }
+        boolean theirs = switch (act.who) {
+            case OFFICER, RECEIVING_UNIT -> isOfficer(actor);
+            case OFFICER_OR_PETITIONER -> actor.standing() == Standing.PETITIONER || isOfficer(actor);
+            case HANDLER -> isHead(actor) || isOfficer(actor) && actor.id().equals(officer);
+            case HEAD -> isHead(actor);
+        };
+        if (!theirs) {
+            throw Refusal.under(act.citation, PetitionRule.NOT_YOURS_TO_DO, act.who.phrase, act.phrase);
+        }
+        if (act.isTheirOwnWhenOnline() && channel == Channel.ONLINE && actor.standing() != Standing.PETITIONER) {
+            throw Refusal.under(act.citation, PetitionRule.PETITIONER_DOES_THIS, act.phrase);
+        }
+    }
+
+    private static boolean isOfficer(Actor actor) {
+        return actor.standing() == Standing.OFFICER || isHead(actor);
+    }
+
+    private static boolean isHead(Actor actor) {
+        return actor.standing() == Standing.UNIT_HEAD;
+    }
+
+    @CommandHandler
+    void split(SplitPetition command) {
+        if (command.parts().size() < 2) {
+            throw new Refusal(PetitionRule.SPLIT_INTO_AT_LEAST_TWO);
+        }
+        apply(new PetitionSplit(id, command.act().occurredAt(), unit, receivedAt, channel, command.parts(), groupSize,
+                signed, withholding, personal));
+    }
+
+    @CommandHandler
+    void classify(ClassifyPetition command) {
+        Instant at = command.act().occurredAt();
+        switch (command.proposal()) {
+            case Proposal.Own _ -> {
+                Eligibility.check(channel, signed, personal);
+                GroupRepresentation.check(groupSize, personal);
+                classified(command, Direction.OWN);
+            }
+            case Proposal.Guide guide -> {
+                classified(command, Direction.GUIDE);
+                apply(new PetitionGuided(id, at, guide.competentBody(), guide.guidance()));
+            }
+            case Proposal.Forward forward -> {
+                refuseTransferToSelf(forward.to());
+                classified(command, Direction.FORWARD);
+                apply(new PetitionTransferOffered(id, at, unit, forward.to(), forward.reason()));
+            }
+            case Proposal.NoAction noAction -> {
+                classified(command, Direction.NO_ACTION);
+                apply(new PetitionLeftWithoutAction(id, at, noAction.reason()));
+            }
+            case Proposal.File file -> {
+                classified(command, Direction.FILE);
+                apply(new PetitionFiled(id, at, file.reason()));
+            }
+        }
+    }
+
+    private void classified(ClassifyPetition command, Direction direction) {
+        apply(new PetitionClassified(id, command.act().occurredAt(), direction, command.field(), command.note()));
+    }
+
+    @CommandHandler
+    void offerTransfer(OfferTransfer command) {
+        refuseTransferToSelf(command.to());
+        apply(new PetitionTransferOffered(id, command.act().occurredAt(), unit, command.to(), command.reason()));
+    }
+
+    private void refuseTransferToSelf(UnitId to) {
+        if (to.equals(unit)) {
+            throw new Refusal(PetitionRule.TRANSFER_TO_ANOTHER_UNIT);
+        }
+    }
+
+    @CommandHandler
+    void acceptTransfer(AcceptTransfer command) {
+        apply(new PetitionTransferAccepted(id, command.act().occurredAt(), unit, offeredTo()));
+    }
+
+    @CommandHandler
+    void declineTransfer(DeclineTransfer command) {
+        apply(new PetitionTransferDeclined(id, command.act().occurredAt(), unit, offeredTo(), command.reason()));
+    }
+
+    @CommandHandler
+    void recallTransfer(RecallTransfer command) {
+        apply(new PetitionTransferRecalled(id, command.act().occurredAt(), unit, offeredTo(), command.reason()));
+    }
+
+    /** Asked for only where the table of acts has made sure of an offer. */
+    private UnitId offeredTo() {
+        return Objects.requireNonNull(offeredTo);
+    }
+
+    @CommandHandler
+    void accept(AcceptPetition command) {
+        apply(new PetitionAccepted(id, command.act().occurredAt(), unit));
+    }
+
+    @CommandHandler
+    void assign(AssignPetition command) {
+        Instant at = command.act().occurredAt();
+        if (officer == null) {
+            apply(new PetitionAssigned(id, at, command.officer()));
+        } else if (officer.equals(command.officer())) {
+            throw new Refusal(PetitionRule.ALREADY_ASSIGNED_TO_THEM);
+        } else if (command.reason() == null) {
+            throw new Refusal(PetitionRule.REASSIGNMENT_NEEDS_REASON);
+        } else {
+            apply(new PetitionReassigned(id, at, officer, command.officer(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void ask(AskPetitioner command) {
+        apply(new PetitionerAsked(id, command.act().occurredAt(), command.question()));
+    }
+
+    @CommandHandler
+    void reply(RecordReply command) {
+        apply(new PetitionerReplied(id, command.act().occurredAt(), command.reply()));
+    }
+
+    @CommandHandler
+    void recordHandling(RecordHandling command) {
+        apply(new PetitionHandlingRecorded(id, command.act().occurredAt(), command.step()));
+    }
+
+    @CommandHandler
+    void answer(AnswerPetition command) {
+        apply(new PetitionAnswered(id, command.act().occurredAt(), command.answer()));
+    }
+
+    @CommandHandler
+    void publish(PublishAnswer command) {
+        apply(new PetitionAnswerPublished(id, command.act().occurredAt(), command.publicAnswer()));
+    }
+
+    @CommandHandler
+    void withhold(WithholdPetition command) {
+        apply(new PetitionWithheld(id, command.act().occurredAt(), command.ground(), command.citation()));
+    }
+
+    @CommandHandler
+    void rate(RatePetition command) {
+        if (rated) {
+            throw new Refusal(PetitionRule.ALREADY_RATED);
+        }
+        apply(new PetitionRated(id, command.act().occurredAt(), command.score(), command.comment(),
+                isOfficer(command.act().by())));
+    }
+
+    @CommandHandler
+    void close(ClosePetition command) {
+        if (!publicationDecided) {
+            throw new Refusal(PetitionRule.PUBLICATION_UNDECIDED);
+        }
+        apply(new PetitionClosed(id, command.act().occurredAt()));
+    }
+
+    @CommandHandler
+    void reopen(ReopenPetition command) {
+        apply(new PetitionReopened(id, command.act().occurredAt(), command.newFacts()));
+    }
+
+    @CommandHandler
+    void withdraw(WithdrawPetition command) {
+        apply(new PetitionWithdrawn(id, command.act().occurredAt(), command.reason(), isOfficer(command.act().by())));
+    }
+
+    @EventSourcingHandler
+    void on(PetitionEvent event) {
+        PetitionStatus before = status;
+        status = status.after(event);
+        if (status != before || event instanceof PetitionReceived) {
+            statusSince = event.occurredAt();
+        }
+        switch (event) {
+            case PetitionReceived received -> {
+                id = received.petition();
+                unit = received.unit();
+                channel = received.channel();
+                receivedAt = received.occurredAt();
+                groupSize = received.groupSize();
+                signed = received.signed();
+                personal = received.personal();
+            }
+            case PetitionTransferOffered offered -> offeredTo = offered.to();
+            case PetitionTransferAccepted accepted -> {
+                unit = accepted.to();
+                offeredTo = null;
+                officer = null;
+            }
+            case PetitionTransferDeclined _,PetitionTransferRecalled _,PetitionWithdrawn _ -> offeredTo = null;
+            case PetitionAssigned assigned -> officer = assigned.officer();
+            case PetitionReassigned reassigned -> officer = reassigned.to();
+            case PetitionAnswered _ -> {
+                publicationDecided = false;
+                rated = false;
+            }
+            case PetitionAnswerPublished _ -> {
+                publicationDecided = true;
+                withholding = null;
+            }
+            case PetitionWithheld withheld -> {
+                publicationDecided = true;
+                withholding = new Withholding(withheld.ground(), withheld.citation());
+            }
+            case PetitionRated _ -> rated = true;
+            default -> {
+                // Says no more than the status does.
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package vn.danbiet.command.petition;
+
+import static vn.danbiet.events.petition.PetitionStatus.ACCEPTED;
+import static vn.danbiet.events.petition.PetitionStatus.ANSWERED;
+import static vn.danbiet.events.petition.PetitionStatus.AWAITING_PETITIONER;
+import static vn.danbiet.events.petition.PetitionStatus.CLOSED;
+import static vn.danbiet.events.petition.PetitionStatus.FILED;
+import static vn.danbiet.events.petition.PetitionStatus.GUIDED;
+import static vn.danbiet.events.petition.PetitionStatus.IN_REVIEW;
+import static vn.danbiet.events.petition.PetitionStatus.NO_ACTION;
+import static vn.danbiet.events.petition.PetitionStatus.PROPOSED;
+import static vn.danbiet.events.petition.PetitionStatus.RECEIVED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.danbiet.command.Rule;
+import vn.danbiet.events.Phrase;
+import vn.danbiet.events.petition.PetitionStatus;
+
+/** The procedure as a table: which act, by whom, in which state, under which article. */
+enum PetitionAct {
+    RECEIVE(Who.OFFICER, "LTCD 25", "tiếp nhận", "receive", EnumSet.noneOf(PetitionStatus.class)),
+    SPLIT(Who.OFFICER, "LTCD 25.3", "tách đơn", "split", EnumSet.of(RECEIVED)),
+    CLASSIFY(Who.OFFICER, "TT05 6; LTCD 26", "phân loại", "classify", EnumSet.of(RECEIVED, PROPOSED)),
+    FILE(Who.HEAD, "TT05 28", "lưu đơn", "file", EnumSet.of(RECEIVED, PROPOSED)),
+    ACCEPT(Who.HEAD, "LTCD 26.2", "thụ lý", "accept", EnumSet.of(PROPOSED)),
+    ASSIGN(Who.HEAD, "LTCD 26.2", "giao xử lý", "assign", EnumSet.of(ACCEPTED, IN_REVIEW, AWAITING_PETITIONER)),
+    ASK(Who.HANDLER, Rule.OWN, "đề nghị bổ sung", "ask the petitioner", EnumSet.of(IN_REVIEW, AWAITING_PETITIONER)),
+    REPLY(Who.OFFICER_OR_PETITIONER, Rule.OWN, "ghi nhận bổ sung", "reply", EnumSet.of(AWAITING_PETITIONER)),
+    RECORD_HANDLING(Who.HANDLER, Rule.OWN, "ghi nhận xử lý", "record the handling",
+            EnumSet.of(IN_REVIEW, AWAITING_PETITIONER)),
+    ANSWER(Who.HEAD, "LDC 35.2b", "trả lời", "answer", EnumSet.of(IN_REVIEW, AWAITING_PETITIONER)),
+    PUBLISH(Who.HEAD, "NĐ 20/2008 19", "công khai", "publish", EnumSet.of(ANSWERED, CLOSED)),
+    WITHHOLD(Who.HEAD, "NĐ 20/2008 19", "không công khai", "withhold", EnumSet.allOf(PetitionStatus.class)),
+    RATE(Who.OFFICER_OR_PETITIONER, "LDC 35.2a", "đánh giá", "rate", EnumSet.of(ANSWERED, CLOSED)),
+    CLOSE(Who.OFFICER, Rule.OWN, "kết thúc", "close", EnumSet.of(ANSWERED)),
+    REOPEN(Who.HEAD, Rule.OWN, "mở lại", "reopen", EnumSet.of(ANSWERED, CLOSED, GUIDED, NO_ACTION, FILED)),
+    WITHDRAW(Who.OFFICER_OR_PETITIONER, Rule.OWN, "rút đơn", "withdraw",
+            EnumSet.of(RECEIVED, PROPOSED, ACCEPTED, IN_REVIEW, AWAITING_PETITIONER)),
+    OFFER_TRANSFER(Who.OFFICER, "LTCD 26", "đề nghị chuyển", "offer a transfer",
+            EnumSet.of(RECEIVED, PROPOSED, ACCEPTED, IN_REVIEW, AWAITING_PETITIONER)),
+    ACCEPT_TRANSFER(Who.RECEIVING_UNIT, Rule.OWN, "nhận chuyển", "accept the transfer",
+            EnumSet.allOf(PetitionStatus.class)),
+    DECLINE_TRANSFER(Who.RECEIVING_UNIT, Rule.OWN, "từ chối nhận chuyển", "decline the transfer",
+            EnumSet.allOf(PetitionStatus.class)),
+    RECALL_TRANSFER(Who.OFFICER, Rule.OWN, "rút lại đề nghị chuyển", "recall the transfer",
+            EnumSet.allOf(PetitionStatus.class));
+
+    /** Who may. An officer's acts are open to their head as well. */
+    enum Who {
+        OFFICER("cán bộ của đơn vị chịu trách nhiệm", "an officer of the unit in charge"),
+        HANDLER("cán bộ được giao hoặc người đứng đầu", "the officer it is assigned to, or the head"),
+        HEAD("người đứng đầu đơn vị chịu trách nhiệm", "the head of the unit in charge"),
+        OFFICER_OR_PETITIONER("người gửi, hoặc cán bộ ghi nhận thay", "the petitioner, or an officer on their behalf"),
+        RECEIVING_UNIT("cán bộ của đơn vị được đề nghị nhận", "an officer of the unit it is offered to");
+
+        final Phrase phrase;
+
+        Who(String vi, String en) {
+            phrase = new Phrase(vi, en);
+        }
+    }
+
+    final Who who;
+    final String citation;
+    final Phrase phrase;
+    final Set<PetitionStatus> from;
+
+    PetitionAct(Who who, String citation, String vi, String en, Set<PetitionStatus> from) {
+        this.who = who;
+        this.citation = citation;
+        this.phrase = new Phrase(vi, en);
+        this.from = from;
+    }
+
+    static PetitionAct of(PetitionCommand command) {
+        return switch (command) {
+            case PetitionCommand.ReceivePetition _ -> RECEIVE;
+            case PetitionCommand.SplitPetition _ -> SPLIT;
+            case PetitionCommand.ClassifyPetition classify ->
+                classify.proposal() instanceof PetitionCommand.Proposal.File ? FILE : CLASSIFY;
+            case PetitionCommand.AcceptPetition _ -> ACCEPT;
+            case PetitionCommand.AssignPetition _ -> ASSIGN;
+            case PetitionCommand.AskPetitioner _ -> ASK;
+            case PetitionCommand.RecordReply _ -> REPLY;
+            case PetitionCommand.RecordHandling _ -> RECORD_HANDLING;
+            case PetitionCommand.AnswerPetition _ -> ANSWER;
+            case PetitionCommand.PublishAnswer _ -> PUBLISH;
+            case PetitionCommand.WithholdPetition _ -> WITHHOLD;
+            case PetitionCommand.RatePetition _ -> RATE;
+            case PetitionCommand.ClosePetition _ -> CLOSE;
+            case PetitionCommand.ReopenPetition _ -> REOPEN;
+            case PetitionCommand.WithdrawPetition _ -> WITHDRAW;
+            case PetitionCommand.OfferTransfer _ -> OFFER_TRANSFER;
+            case PetitionCommand.AcceptTransfer _ -> ACCEPT_TRANSFER;
+            case PetitionCommand.DeclineTransfer _ -> DECLINE_TRANSFER;
+            case PetitionCommand.RecallTransfer _ -> RECALL_TRANSFER;
+        };
+    }
+
+    /** Whether it may be done while another unit has been offered the case and has not answered. */
+    boolean goesOnDuringTransfer() {
+        return switch (this) {
+            case ACCEPT_TRANSFER, DECLINE_TRANSFER, RECALL_TRANSFER, REPLY, WITHDRAW, WITHHOLD -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether even a case with far too many entries takes it: protecting people and coming to an end. */
+    boolean isAlwaysOpen() {
+        return this == WITHHOLD || this == WITHDRAW || this == CLOSE;
+    }
+
+    /** Whether nobody does it on behalf of a petitioner who has a key of their own. */
+    boolean isTheirOwnWhenOnline() {
+        return this == RATE || this == WITHDRAW;
+    }
+
+    /** Whether it needs such an offer. */
+    boolean needsOffer() {
+        return this == ACCEPT_TRANSFER || this == DECLINE_TRANSFER || this == RECALL_TRANSFER;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.danbiet.command.petition;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.springframework.stereotype.Component;
+import vn.danbiet.command.Circumstances;
+import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.petition.PetitionCommand.ReceivePetition;
+import vn.danbiet.events.ReceiptCode;
+import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.events.petition.PetitionSplit;
+import vn.danbiet.events.petition.SplitPart;
+import vn.danbiet.log.EventSerializer;
+import vn.danbiet.log.LogDocument;
+import vn.danbiet.log.LogEvent;
+
+/**
+ * A unit of work in the log touches one case, so the parts of a split letter become cases here, one by one. The code of
+ * each part was given out with the split; doing it again changes nothing. It is done at once for the officer who waits
+ * for it, and by the event for the case that the process died in between.
+ */
+@Component
+public class WhenPetitionSplitThenReceiveParts {
+    private final CommandDesk desk;
+    private final Circumstances circumstances;
+    private final EventSerializer serializer;
+
+    WhenPetitionSplitThenReceiveParts(CommandDesk desk, Circumstances circumstances, EventSerializer serializer) {
+        this.desk = desk;
+        this.circumstances = circumstances;
+        this.serializer = serializer;
+    }
+
+    @EventHandler
+    void on(PetitionSplit split, @MessageIdentifier String eventId) {
+        receiveParts(split, eventId);
+    }
+
+    /** @return what the log holds of each part that became a case */
+    List<LogDocument> receiveParts(LogDocument splitting) {
+        LogEvent event = splitting.events().getFirst();
+        PetitionSplit split = serializer.deserialize(
+                new SimpleSerializedObject<>(event.payload(), String.class, event.type(), event.revision()));
+        return receiveParts(split, event.id());
+    }
+
+    private List<LogDocument> receiveParts(PetitionSplit split, String eventId) {
+        List<SplitPart> parts = split.parts();
+        return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).receiptCode() != null)
+                .mapToObj(i -> desk.followUp(eventId + "/" + i, receive(split, parts.get(i))))
+                .toList();
+    }
+
+    private ReceivePetition receive(PetitionSplit split, SplitPart part) {
+        ReceiptCode code = Objects.requireNonNull(part.receiptCode());
+        return new ReceivePetition(PetitionId.of(code), circumstances.bySystem(split.receivedAt()), code, split.unit(),
+                split.channel(), Objects.requireNonNull(part.subject()), Objects.requireNonNull(part.content()),
+                split.groupSize(), split.signed(), split.petition(), split.withholding(), split.personal());
+    }
+}
