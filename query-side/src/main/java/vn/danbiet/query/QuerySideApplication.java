@@ -1,0 +1,16 @@
+package vn.danbiet.query;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The query side as a service of its own. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(QueryConfiguration.class)
+public class QuerySideApplication {
+    public static void main(String[] arguments) {
+        SpringApplication.run(QuerySideApplication.class, arguments);
+    }
+}

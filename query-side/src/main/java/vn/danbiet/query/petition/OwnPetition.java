@@ -1,0 +1,41 @@
+package vn.danbiet.query.petition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danbiet.events.Phrase;
+import vn.danbiet.events.ReceiptCode;
+import vn.danbiet.events.UnitId;
+import vn.danbiet.events.petition.PetitionStatus;
+import vn.danbiet.query.petition.PetitionDocument.Answer;
+import vn.danbiet.query.petition.PetitionDocument.Exchange;
+import vn.danbiet.query.petition.PetitionDocument.Guidance;
+
+/**
+ * A petition as the one who sent it in sees it.
+ *
+ * @param exchanges what they were asked and replied, in order
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OwnPetition(
+        ReceiptCode receiptCode,
+        PetitionStatus status,
+        Phrase statusText,
+        UnitId unit,
+        String subject,
+        String content,
+        Instant receivedAt,
+        @Nullable Guidance guidance,
+        List<Exchange> exchanges,
+        @Nullable String answer,
+        @Nullable Instant answeredAt) {
+
+    static OwnPetition of(PetitionDocument petition) {
+        Answer answer = petition.handling().answer();
+        return new OwnPetition(petition.letter().receiptCode(), petition.status(), petition.status().phrase(),
+                petition.charge().unit(), petition.letter().subject(), petition.content(),
+                petition.letter().receivedAt(), petition.handling().guidance(), petition.handling().exchanges(),
+                answer == null ? null : answer.text(), answer == null ? null : answer.answeredAt());
+    }
+}

@@ -1,0 +1,132 @@
+package vn.danbiet.query.petition;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.danbiet.events.CaseEvent;
+import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.Petitioner;
+import vn.danbiet.events.petition.PetitionAnswerPublished;
+import vn.danbiet.events.petition.PetitionAnswered;
+import vn.danbiet.events.petition.PetitionAssigned;
+import vn.danbiet.events.petition.PetitionClassified;
+import vn.danbiet.events.petition.PetitionEvent;
+import vn.danbiet.events.petition.PetitionGuided;
+import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.events.petition.PetitionRated;
+import vn.danbiet.events.petition.PetitionReassigned;
+import vn.danbiet.events.petition.PetitionReceived;
+import vn.danbiet.events.petition.PetitionSplit;
+import vn.danbiet.events.petition.PetitionStatus;
+import vn.danbiet.events.petition.PetitionTransferAccepted;
+import vn.danbiet.events.petition.PetitionWithheld;
+import vn.danbiet.events.petition.PetitionerAsked;
+import vn.danbiet.events.petition.PetitionerReplied;
+import vn.danbiet.events.petition.SplitPart;
+import vn.danbiet.query.access.Charge;
+import vn.danbiet.query.petition.PetitionDocument.Answer;
+import vn.danbiet.query.petition.PetitionDocument.Classification;
+import vn.danbiet.query.petition.PetitionDocument.Exchange;
+import vn.danbiet.query.petition.PetitionDocument.Guidance;
+import vn.danbiet.query.petition.PetitionDocument.Handling;
+import vn.danbiet.query.petition.PetitionDocument.Letter;
+import vn.danbiet.query.petition.PetitionDocument.Part;
+import vn.danbiet.query.petition.PetitionDocument.Publication;
+import vn.danbiet.query.petition.PetitionDocument.Rating;
+import vn.danbiet.query.view.Fold;
+import vn.danbiet.query.view.Stamp;
+
+/** What each event makes of a petition. */
+final class PetitionFold implements Fold<PetitionDocument> {
+    private static final int MOST_EXCHANGES = 50;
+
+    @Override
+    public @Nullable PetitionDocument after(@Nullable PetitionDocument before, CaseEvent event, Stamp stamp) {
+        return switch (event) {
+            case PetitionReceived received when before == null -> received(received, stamp);
+            case PetitionEvent _ when before == null ->
+                throw new IllegalStateException("A petition that begins with something else than its receipt");
+            case PetitionEvent next -> after(before, next, stamp);
+            default -> before;
+        };
+    }
+
+    private static PetitionDocument received(PetitionReceived event, Stamp stamp) {
+        return new PetitionDocument(event.caseId(), stamp.position(), stamp.version(), stamp.position(),
+                PetitionStatus.RECEIVED,
+                new Letter(event.receiptCode(), event.channel(), event.subject(), event.groupSize(), event.signed(),
+                        event.occurredAt(), stamp.recordedAt(), event.splitFrom()),
+                event.content(), Charge.of(event.unit()), null, null, Handling.NONE, event.personal(),
+                Words.of(event.receiptCode(), event.subject(), event.content()),
+                Words.of(event.personal().petitioners().stream().map(Petitioner::name).toList()));
+    }
+
+    private static PetitionDocument after(PetitionDocument before, PetitionEvent event, Stamp stamp) {
+        return new PetitionDocument(before.id(), stamp.position(), stamp.version(), before.firstPosition(),
+                before.status().after(event), before.letter(), before.content(), before.charge().after(event),
+                assignee(before.assignee(), event),
+                event instanceof PetitionClassified classified
+                        ? new Classification(classified.direction(), classified.field(), classified.note())
+                        : before.classification(),
+                handling(before.handling(), event), before.personal(), before.words(), before.personWords());
+    }
+
+    private static @Nullable OfficerId assignee(@Nullable OfficerId before, PetitionEvent event) {
+        return switch (event) {
+            case PetitionAssigned assigned -> assigned.officer();
+            case PetitionReassigned reassigned -> reassigned.to();
+            case PetitionTransferAccepted _ -> null;
+            default -> before;
+        };
+    }
+
+    private static Handling handling(Handling before, PetitionEvent event) {
+        return switch (event) {
+            case PetitionGuided guided -> before.guided(new Guidance(guided.competentBody(), guided.guidance()));
+            case PetitionSplit split -> before.split(split.parts().stream().map(PetitionFold::part).toList());
+            case PetitionerAsked asked -> before.exchanged(
+                    append(before.exchanges(), new Exchange(asked.question(), asked.occurredAt(), null, null)));
+            case PetitionerReplied replied -> before.exchanged(replied(before.exchanges(), replied));
+            // Who withheld the case keeps it from the public until an answer is published, whatever comes in between.
+            case PetitionAnswered answered ->
+                before.answered(new Answer(answered.answer(), answered.occurredAt(), null, null),
+                        before.publication().state() == Publication.State.WITHHELD
+                                ? before.publication()
+                                : Publication.OPEN);
+            case PetitionAnswerPublished published -> before.answered(answer(before,
+                    last -> new Answer(last.text(), last.answeredAt(), published.publicAnswer(), last.rating())),
+                    Publication.PUBLISHED);
+            case PetitionRated rated ->
+                before.answered(answer(before, last -> new Answer(last.text(), last.answeredAt(), last.publicText(),
+                        new Rating(rated.score(), rated.comment()))), before.publication());
+            case PetitionWithheld withheld ->
+                before.answered(before.answer(), Publication.withheld(withheld.ground(), withheld.citation()));
+            default -> before;
+        };
+    }
+
+    private static @Nullable Answer answer(Handling before, UnaryOperator<Answer> change) {
+        return before.answer() == null ? null : change.apply(before.answer());
+    }
+
+    private static List<Exchange> replied(List<Exchange> exchanges, PetitionerReplied reply) {
+        Exchange last = exchanges.isEmpty() ? null : exchanges.getLast();
+        return last == null || last.reply() != null
+                ? append(exchanges, new Exchange(null, null, reply.reply(), reply.occurredAt()))
+                : append(exchanges.subList(0, exchanges.size() - 1),
+                        new Exchange(last.question(), last.askedAt(), reply.reply(), reply.occurredAt()));
+    }
+
+    /** The most recent ones: a document has a bound, and the log has them all. */
+    private static List<Exchange> append(List<Exchange> exchanges, Exchange next) {
+        return Stream
+                .concat(exchanges.stream().skip(Math.max(0, exchanges.size() - MOST_EXCHANGES + 1)), Stream.of(next))
+                .toList();
+    }
+
+    private static Part part(SplitPart part) {
+        return new Part(part.kind(), part.receiptCode() == null ? null : PetitionId.of(part.receiptCode()),
+                part.receiptCode(), part.subject());
+    }
+}

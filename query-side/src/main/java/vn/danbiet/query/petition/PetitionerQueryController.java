@@ -1,0 +1,54 @@
+package vn.danbiet.query.petition;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import vn.danbiet.events.ReceiptCode;
+import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.platform.problem.Problem;
+import vn.danbiet.platform.problem.ProblemType;
+import vn.danbiet.platform.security.PetitionerKeys;
+import vn.danbiet.query.view.AtLeast;
+import vn.danbiet.query.view.Reading;
+import vn.danbiet.query.view.View;
+
+/** Lets who sent a petition in online read what they were asked and answered, public or not, with the key they got. */
+@RestController
+class PetitionerQueryController {
+    private final PetitionQuery query;
+    private final View<PetitionDocument> view;
+    private final PetitionerKeys keys;
+
+    PetitionerQueryController(PetitionQuery query, View<PetitionDocument> view, PetitionerKeys keys) {
+        this.query = query;
+        this.view = view;
+        this.keys = keys;
+    }
+
+    @GetMapping(path = "/public/v1/petitions/{receiptCode}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<OwnPetition> own(@PathVariable String receiptCode,
+            @RequestHeader(name = PetitionerKeys.HEADER, required = false) @Nullable String key,
+            @Valid @ParameterObject AtLeast atLeast) {
+        // The key first: nobody without one learns what there is, nor keeps anybody waiting.
+        PetitionId petition = ReceiptCode.parse(receiptCode)
+                .map(PetitionId::of)
+                .filter(id -> keys.fits(key, id))
+                .orElseThrow(PetitionerQueryController::noSuchReceipt);
+        long position = view.await(atLeast);
+        return query.own(petition)
+                .map(own -> Reading.at(position).body(own))
+                .orElseThrow(PetitionerQueryController::noSuchReceipt);
+    }
+
+    private static RuntimeException noSuchReceipt() {
+        return new Problem(ProblemType.NOT_FOUND,
+                "Không có biên nhận này, hoặc khóa không khớp. Kiểm tra lại mã và Petitioner-Key.",
+                "There is no such receipt, or the key does not fit. Check the code and Petitioner-Key.").asException();
+    }
+}

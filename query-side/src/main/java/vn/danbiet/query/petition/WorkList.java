@@ -1,0 +1,62 @@
+package vn.danbiet.query.petition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.Phrase;
+import vn.danbiet.events.ReceiptCode;
+import vn.danbiet.events.UnitId;
+import vn.danbiet.events.petition.Channel;
+import vn.danbiet.events.petition.PetitionStatus;
+import vn.danbiet.events.petition.SubjectField;
+import vn.danbiet.query.access.Charge;
+
+/**
+ * A page of petitions, newest registration first. Free of personal data.
+ *
+ * @param next the {@code cursor} of the next page, if there is one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WorkList(List<Item> items, @Nullable String next) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(
+            String id,
+            ReceiptCode receiptCode,
+            PetitionStatus status,
+            Phrase statusText,
+            UnitId unit,
+            @Nullable UnitId offeredTo,
+            @Nullable OfficerId assignee,
+            Channel channel,
+            String subject,
+            @Nullable SubjectField field,
+            int groupSize,
+            Instant receivedAt,
+            Instant registeredAt,
+            long version) {}
+
+    /** The part of a {@link PetitionDocument} that a list shows, and all that is read for it. */
+    public record Row(
+            @BsonId String id,
+            long version,
+            long firstPosition,
+            PetitionStatus status,
+            PetitionDocument.Letter letter,
+            Charge charge,
+            @Nullable OfficerId assignee,
+            PetitionDocument.@Nullable Classification classification) {
+        static final List<String> FIELDS = List.of("version", "firstPosition", "status", "letter", "charge", "assignee",
+                "classification");
+
+        Item item() {
+            return new Item(id, letter.receiptCode(), status, status.phrase(), charge.unit(), charge.offeredTo(),
+                    assignee, letter.channel(), letter.subject(),
+                    classification == null ? null : classification.field(), letter.groupSize(), letter.receivedAt(),
+                    letter.registeredAt(), version);
+        }
+    }
+}

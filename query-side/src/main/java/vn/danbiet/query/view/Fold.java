@@ -1,0 +1,23 @@
+package vn.danbiet.query.view;
+
+import org.jspecify.annotations.Nullable;
+import vn.danbiet.events.CaseEvent;
+
+/**
+ * What a view makes of an event. It follows from its arguments alone: no clock, no database, no randomness. That is why
+ * a view can be thrown away and built again, byte by byte the same.
+ *
+ * @param <D> the view's documents
+ */
+@FunctionalInterface
+public interface Fold<D extends ViewDocument> {
+
+    /**
+     * The document after the event.
+     *
+     * @param before nothing when this is the first event of the case
+     * @return {@code before} itself when the event does not matter to this view
+     */
+    @Nullable
+    D after(@Nullable D before, CaseEvent event, Stamp stamp);
+}

@@ -1,0 +1,47 @@
+package vn.danbiet.query.view;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import vn.danbiet.platform.problem.Problem;
+import vn.danbiet.platform.problem.ProblemType;
+
+/**
+ * Refuses a query parameter that the endpoint does not read: a misspelt filter must not silently widen a list. What an
+ * endpoint reads are the components of its {@link ParameterObject}s; endpoints without any are left alone.
+ */
+public final class KnownParameters implements HandlerInterceptor {
+    private final ConcurrentMap<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            Set<String> parameters = known.computeIfAbsent(method.getMethod(), _ -> parametersOf(method));
+            if (!parameters.isEmpty() && !parameters.containsAll(request.getParameterMap().keySet())) {
+                String list = parameters.stream().sorted().collect(Collectors.joining(", "));
+                throw new Problem(ProblemType.MALFORMED_REQUEST, "Có tham số lạ. Các tham số dùng được: " + list + ".",
+                        "There is an unknown parameter. The known ones are: " + list + ".").asException();
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> parametersOf(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(ParameterObject.class))
+                .map(MethodParameter::getParameterType)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.danbiet.query.view;
+
+import java.util.function.Function;
+import org.bson.BsonReader;
+import org.bson.BsonWriter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
+import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.ReceiptCode;
+import vn.danbiet.events.UnitId;
+import vn.danbiet.events.petition.PetitionId;
+
+/** Stores a value that is but a text with rules as that text. */
+record TextCodec<T>(Class<T> type, Function<String, T> read, Function<T, String> write) implements Codec<T> {
+    static final CodecRegistry VALUES = CodecRegistries.fromCodecs(
+            new TextCodec<>(UnitId.class, UnitId::new, UnitId::value),
+            new TextCodec<>(OfficerId.class, OfficerId::new, OfficerId::value),
+            new TextCodec<>(PetitionId.class, PetitionId::new, PetitionId::value),
+            new TextCodec<>(ReceiptCode.class, ReceiptCode::new, ReceiptCode::value));
+
+    @Override
+    public T decode(BsonReader reader, DecoderContext context) {
+        return read.apply(reader.readString());
+    }
+
+    @Override
+    public void encode(BsonWriter writer, T value, EncoderContext context) {
+        writer.writeString(write.apply(value));
+    }
+
+    @Override
+    public Class<T> getEncoderClass() {
+        return type;
+    }
+}

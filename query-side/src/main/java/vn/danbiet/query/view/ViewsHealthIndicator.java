@@ -1,0 +1,43 @@
+package vn.danbiet.query.view;
+
+import com.mongodb.MongoException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+import vn.danbiet.log.EventLog;
+import vn.danbiet.log.EventLogException;
+
+/**
+ * Reports as {@code views} how far each view is behind the log. A view that lags, or that has put events aside, is
+ * reported but not down: it still answers, and restarting the process would not help.
+ */
+@Component
+class ViewsHealthIndicator implements HealthIndicator {
+    private final EventLog log;
+    private final List<View<?>> views;
+
+    ViewsHealthIndicator(EventLog log, List<View<?>> views) {
+        this.log = log;
+        this.views = views;
+    }
+
+    @Override
+    public Health health() {
+        var health = Health.up();
+        try {
+            for (View<?> view : views) {
+                // The position first: the head can only have moved on since, so that the lag is never negative.
+                long position = view.progress().position();
+                long head = log.headPosition();
+                health.withDetail(view.name(), Map.of("position", position, "head", head, "lag", head - position,
+                        "deadLetters", view.deadLetters()));
+            }
+            return health.build();
+        } catch (MongoException | EventLogException e) {
+            // Without the exception: its text may name hosts, and health is for anybody.
+            return Health.down().build();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package vn.danbiet.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.PersonalData;
+import vn.danbiet.events.Petitioner;
+import vn.danbiet.events.ReceiptCode;
+import vn.danbiet.events.UnitId;
+import vn.danbiet.events.petition.Channel;
+import vn.danbiet.events.petition.Direction;
+import vn.danbiet.events.petition.PetitionAccepted;
+import vn.danbiet.events.petition.PetitionAnswerPublished;
+import vn.danbiet.events.petition.PetitionAnswered;
+import vn.danbiet.events.petition.PetitionAssigned;
+import vn.danbiet.events.petition.PetitionClassified;
+import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.events.petition.PetitionReceived;
+import vn.danbiet.events.petition.PetitionTransferAccepted;
+import vn.danbiet.events.petition.PetitionTransferOffered;
+import vn.danbiet.events.petition.PetitionWithheld;
+import vn.danbiet.events.petition.PetitionerAsked;
+import vn.danbiet.events.petition.PetitionerReplied;
+import vn.danbiet.events.petition.SubjectField;
+import vn.danbiet.events.petition.WithholdingGround;
+
+/** One petition and what can happen to it. */
+public record Case(ReceiptCode code, PetitionId id) {
+    /** A paper letter reached the unit on a Friday evening … */
+    public static final Instant RECEIVED_AT = Instant.parse("2026-11-20T16:30:00Z");
+
+    /** … and was registered on Monday. In Viet Nam the letter came on Friday at 23:30. */
+    public static final Instant RECORDED_AT = Instant.parse("2026-11-23T01:00:00Z");
+
+    public static final UnitId LAND = new UnitId("land-office");
+    public static final UnitId ROADS = new UnitId("road-office");
+    public static final UnitId SCHOOLS = new UnitId("school-office");
+
+    public static Case number(int number) {
+        ReceiptCode code = ReceiptCode.draw(new Random(number));
+        return new Case(code, PetitionId.of(code));
+    }
+
+    public PetitionReceived received() {
+        return received("Đường làng bị hỏng", "Đoạn đường trước trường học lầy lội khi mưa.", "Nguyễn Thị Bưởi");
+    }
+
+    public PetitionReceived received(String subject, String content, String name) {
+        return new PetitionReceived(id, RECEIVED_AT, code, LAND, Channel.POST, subject, content, 1, true, null,
+                personal(name));
+    }
+
+    public static PersonalData personal(String name) {
+        return new PersonalData(List.of(new Petitioner(name, "Thôn Đoài", "0912000111", "001200003400", false)));
+    }
+
+    public PetitionClassified classified() {
+        return new PetitionClassified(id, RECORDED_AT, Direction.OWN, SubjectField.LAND_HOUSING, "đủ điều kiện");
+    }
+
+    public PetitionAccepted accepted() {
+        return new PetitionAccepted(id, RECORDED_AT, LAND);
+    }
+
+    public PetitionAssigned assigned(String officer) {
+        return new PetitionAssigned(id, RECORDED_AT, new OfficerId(officer));
+    }
+
+    public PetitionerAsked asked() {
+        return new PetitionerAsked(id, RECORDED_AT, "Đoạn nào?");
+    }
+
+    public PetitionerReplied replied() {
+        return new PetitionerReplied(id, RECORDED_AT, "Đoạn trước cổng.");
+    }
+
+    public PetitionAnswered answered() {
+        return new PetitionAnswered(id, RECORDED_AT, "Sẽ sửa trong tháng 12.");
+    }
+
+    public PetitionAnswerPublished published() {
+        return new PetitionAnswerPublished(id, RECORDED_AT, "Đường sẽ được sửa trong tháng 12.");
+    }
+
+    public PetitionWithheld withheld() {
+        return new PetitionWithheld(id, RECORDED_AT, WithholdingGround.PERSONAL_DATA, "Điều 16 Luật 91/2025/QH15");
+    }
+
+    public PetitionTransferOffered offeredTo(UnitId unit) {
+        return new PetitionTransferOffered(id, RECORDED_AT, LAND, unit, "đúng thẩm quyền hơn");
+    }
+
+    public PetitionTransferAccepted takenOverBy(UnitId unit) {
+        return new PetitionTransferAccepted(id, RECORDED_AT, LAND, unit);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.danbiet.query.view;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.RawBsonDocument;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.ParameterizedTypeReference;
+import vn.danbiet.embeddedmongo.EmbeddedMongo;
+import vn.danbiet.log.EventLog;
+import vn.danbiet.query.Case;
+import vn.danbiet.query.Cases;
+import vn.danbiet.query.QuerySideApplication;
+import vn.danbiet.query.TestWorld;
+
+class RebuildTest {
+    private static final List<String> VIEWS = List.of("petitions", "timelines");
+
+    @Test
+    void a_view_of_another_version_is_built_anew_and_comes_out_byte_by_byte_the_same() {
+        try (var server = EmbeddedMongo.inMemory()) {
+            Map<String, List<RawBsonDocument>> before;
+            try (var application = start(server)) {
+                var cases = application.getBean(Cases.class);
+                for (int i = 1; i <= 20; i++) {
+                    Case one = Case.number(i);
+                    cases.happened(one.received(), one.classified());
+                    cases.happened(one.accepted());
+                }
+                cases.happened(Case.number(21).accepted());
+                before = documentsAtHead(application);
+                // So that it can be told whether they are built anew.
+                for (String view : VIEWS) {
+                    database(application).getCollection(view)
+                            .updateOne(eq("_id", Case.number(7).id().value()), set("status", "CLOSED"));
+                }
+            }
+            try (var application = start(server)) {
+                assertThat(documentsAtHead(application)).isNotEqualTo(before);
+                assertThat(deadLetters(application)).isEqualTo(2);
+                for (String view : VIEWS) {
+                    database(application).getCollection("views").updateOne(eq("_id", view), set("version", 0));
+                }
+            }
+            try (var application = start(server)) {
+                assertThat(documentsAtHead(application)).isEqualTo(before);
+                assertThat(deadLetters(application)).isEqualTo(2);
+            }
+        }
+    }
+
+    private static ConfigurableApplicationContext start(EmbeddedMongo server) {
+        return new SpringApplicationBuilder(QuerySideApplication.class, TestWorld.class)
+                .properties("server.port=0", "danbiet.mongodb.uri=" + server.connectionString())
+                .run();
+    }
+
+    private static Stream<View<?>> views(ConfigurableApplicationContext application) {
+        return application.getBeanProvider(new ParameterizedTypeReference<View<?>>() {
+        }).stream();
+    }
+
+    private static MongoDatabase database(ConfigurableApplicationContext application) {
+        return application.getBean(MongoDatabase.class);
+    }
+
+    private static long deadLetters(ConfigurableApplicationContext application) {
+        return views(application).mapToLong(View::deadLetters).sum();
+    }
+
+    private static Map<String, List<RawBsonDocument>> documentsAtHead(ConfigurableApplicationContext application) {
+        var atHead = new AtLeast(application.getBean(EventLog.class).headPosition());
+        views(application).forEach(view -> view.await(atHead));
+        var documents = new HashMap<String, List<RawBsonDocument>>();
+        for (String view : VIEWS) {
+            documents.put(view,
+                    database(application).getCollection(view, RawBsonDocument.class)
+                            .find()
+                            .sort(new BsonDocument("_id", new BsonInt32(1)))
+                            .into(new ArrayList<>()));
+        }
+        return documents;
+    }
+}
