@@ -1,0 +1,45 @@
+package vn.danbiet.standalone.data;
+
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import vn.danbiet.embeddedmongo.EmbeddedMongo;
+
+/**
+ * Gives an application what it was not configured with: a server on a file of the data folder, and the secret that
+ * petitioners' keys follow from. Does so before any bean is made.
+ */
+public final class LocalData implements ApplicationContextInitializer<GenericApplicationContext> {
+    private static final String MONGODB_URI = "danbiet.mongodb.uri";
+    private static final String PETITIONER_SECRET = "danbiet.petitioner-secret";
+    private static final int SECRET_BYTES = 32;
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        Map<String, Object> given = new HashMap<>();
+        if (!environment.containsProperty(PETITIONER_SECRET)) {
+            given.put(PETITIONER_SECRET, DataFolder.of(environment).kept("petitioner-secret", LocalData::secret));
+        }
+        if (!environment.containsProperty(MONGODB_URI)) {
+            EmbeddedMongo server = EmbeddedMongo.at(DataFolder.of(environment).path().resolve("mongodb.mv"));
+            // Beans are destroyed in reverse: what is registered before all others goes last, after its clients.
+            context.getDefaultListableBeanFactory().registerDisposableBean("embeddedMongo", server::close);
+            given.put(MONGODB_URI, server.connectionString());
+            // Nobody else can have opened the file, so what a process that was killed held is this one's at once.
+            given.put("danbiet.node", "standalone");
+        }
+        environment.getPropertySources().addLast(new MapPropertySource("localData", given));
+    }
+
+    private static String secret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
+    }
+}

@@ -1,0 +1,6 @@
+package vn.danbiet.standalone.simulator;
+
+import java.util.List;
+
+/** What happens to one petition, in order. */
+record Life(int index, List<Step> steps) {}
