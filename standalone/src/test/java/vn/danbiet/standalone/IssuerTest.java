@@ -45,6 +45,9 @@ class IssuerTest {
             assertThat(token.status()).isEqualTo(200);
 
             assertThat(anybody.get("/oauth2/jwks").text()).contains("\"keys\"").doesNotContain("\"d\"");
+            Answer nobody = anybody.send(anybody.request("/oauth2/token").POST(BodyPublishers.noBody()));
+            assertThat(nobody.status()).isEqualTo(401);
+            assertThat(nobody.at("/error")).isEqualTo("invalid_client");
             assertThat(anybody.get("/oauth2/token").status()).isEqualTo(405);
             assertThat(anybody.get("/oauth2/token").at("/error")).isEqualTo("invalid_request");
             assertThat(anybody.get("/oauth2/authorize?response_type=code").status()).isEqualTo(401);

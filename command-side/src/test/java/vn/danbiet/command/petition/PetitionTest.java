@@ -573,6 +573,21 @@ class PetitionTest {
         }
 
         @Test
+        void a_case_that_grows_without_end_can_only_be_withheld_or_brought_to_its_end() {
+            Object[] endless = Stream
+                    .concat(Stream.of(published()),
+                            Stream.generate(() -> new PetitionHandlingRecorded(PETITION, NOW, "…"))
+                                    .limit(Petition.MOST_EVENTS))
+                    .toArray();
+            refused(PetitionRule.TOO_MANY_ACTS, given(endless).when(new ReopenPetition(PETITION, by(HEAD), "…")));
+            given(endless)
+                    .when(new WithholdPetition(PETITION, by(HEAD), WithholdingGround.PERSONAL_DATA,
+                            "Luật 91/2025/QH15"))
+                    .expectSuccessfulHandlerExecution();
+            given(endless).when(new ClosePetition(PETITION, by(OFFICER))).expectSuccessfulHandlerExecution();
+        }
+
+        @Test
         void who_knows_an_older_version_is_told_so() {
             given(received(), classifiedOwn())
                     .when(new AcceptPetition(PETITION, by(HEAD)), Map.of(CommandDesk.EXPECTED_VERSION, 0L))

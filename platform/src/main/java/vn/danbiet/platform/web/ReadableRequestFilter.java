@@ -9,9 +9,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -23,7 +25,7 @@ import vn.danbiet.platform.problem.ProblemType;
 
 /**
  * Refuses what nobody should have to read: bodies over 1 MB, announced or not, before they are in memory; bodies that are
- * not UTF-8, also where a parser would let them pass; parameters that cannot be decoded.
+ * not UTF-8, also where a parser would let them pass; parameters that cannot be decoded; wishes for another charset.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,6 +35,10 @@ class ReadableRequestFilter extends OncePerRequestFilter {
             Phrase.of("Yêu cầu tối đa %d MB.", "A request may have %d MB.", LIMIT.toMegabytes()));
     private static final Problem NOT_UTF_8 = new Problem(ProblemType.MALFORMED_REQUEST, "Nội dung phải mã hóa UTF-8.",
             "The body must be in UTF-8.");
+    private static final Problem ONLY_UTF_8 = new Problem(ProblemType.NOT_ACCEPTABLE, "Chỉ trả lời bằng UTF-8.",
+            "Answers come in UTF-8 only.");
+    private static final Pattern OTHER_CHARSET = Pattern.compile("charset\\s*=\\s*\"?(?!utf-?8)",
+            Pattern.CASE_INSENSITIVE);
     private static final Problem BAD_PARAMETERS = new Problem(ProblemType.MALFORMED_REQUEST,
             "Tham số phải mã hóa UTF-8 và dùng %XX đúng cách.", "Parameters must be in UTF-8 with proper %XX escapes.");
 
@@ -46,6 +52,11 @@ class ReadableRequestFilter extends OncePerRequestFilter {
         String charset = request.getCharacterEncoding();
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             ProblemDocument.write(NOT_UTF_8, request, response);
+            return;
+        }
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept != null && OTHER_CHARSET.matcher(accept).find()) {
+            ProblemDocument.write(ONLY_UTF_8, request, response);
             return;
         }
         try {
