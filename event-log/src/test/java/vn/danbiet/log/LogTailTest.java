@@ -652,7 +652,8 @@ class LogTailTest {
                 .tokenClaimInterval(HOUR)
                 .claimExtensionThreshold(HOUR)
                 .build();
-        open.add(processor::shutDown);
+        // Bounded: Axon may wait for ever for a coordinator whose server was taken away under it.
+        open.add(() -> processor.shutdownAsync().completeOnTimeout(null, 30, TimeUnit.SECONDS).join());
         processor.start();
     }
 

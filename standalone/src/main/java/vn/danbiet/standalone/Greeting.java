@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import vn.danbiet.standalone.data.DataFolder;
 import vn.danbiet.standalone.issuer.DemoClient;
+import vn.danbiet.standalone.issuer.DemoIssuerConfiguration;
 
 /** Says what a newcomer needs next, in one line. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -19,7 +20,13 @@ class Greeting implements ApplicationListener<ApplicationReadyEvent> {
     public void onApplicationEvent(ApplicationReadyEvent event) {
         Environment environment = event.getApplicationContext().getEnvironment();
         String url = "http://localhost:" + environment.getProperty("local.server.port");
-        log.info("Listening on {}. Data: {}. Token: curl -u {}:{} -d grant_type=client_credentials {}/oauth2/token",
-                url, DataFolder.of(environment).path(), DemoClient.OFFICER_A.id(), DemoClient.SECRET, url);
+        boolean issues = event.getApplicationContext()
+                .getBeanProvider(DemoIssuerConfiguration.class)
+                .getIfAvailable() != null;
+        log.info("Listening on {}. Data: {}. Token: {}", url, DataFolder.of(environment).path(),
+                issues
+                        ? "curl -u %s:%s -d grant_type=client_credentials %s/oauth2/token"
+                                .formatted(DemoClient.OFFICER_A.id(), DemoClient.SECRET, url)
+                        : "from the issuer that is configured");
     }
 }

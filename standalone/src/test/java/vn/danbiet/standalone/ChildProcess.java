@@ -73,7 +73,8 @@ final class ChildProcess implements AutoCloseable {
                 return new ChildProcess(process, Integer.parseInt(listening.group(1)));
             }
         }
-        throw new IllegalStateException(main + " did not start:\n" + String.join("\n", said));
+        throw new IllegalStateException("%s did not start, exit code %d:%n%s".formatted(main.getName(),
+                process.onExit().join().exitValue(), String.join("\n", said)));
     }
 
     Caller anybody() {

@@ -1,13 +1,14 @@
 package vn.danbiet.standalone.simulator;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -28,7 +29,7 @@ record Simulation(long seed, int petitions, Instant start) {
     /**
      * What was played.
      *
-     * @param published receipt codes of petitions whose answer is public
+     * @param published receipt codes of petitions whose answer the public can read
      */
     record Outcome(int petitions, int acts, List<String> published) {}
 
@@ -41,18 +42,23 @@ record Simulation(long seed, int petitions, Instant start) {
     Outcome play(PublicApi api, BiConsumer<Integer, Integer> progress) {
         List<Turn> turns = turns();
         Map<Integer, PublicApi.Receipt> receipts = new HashMap<>();
-        List<String> published = new ArrayList<>();
+        Set<String> published = new LinkedHashSet<>();
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
             int life = turn.life().index();
             PublicApi.Receipt answer = take(turn, Optional.ofNullable(receipts.get(life)), api);
             receipts.putIfAbsent(life, answer);
-            if (turn.step().path().equals("/publication")) {
-                published.add(Objects.requireNonNull(receipts.get(life).receiptCode()));
+            String code = Objects.requireNonNull(receipts.get(life).receiptCode());
+            switch (turn.step().path()) {
+                case "/publication" -> published.add(code);
+                case "/withholding" -> published.remove(code);
+                default -> {
+                    // Changes nothing in what the public sees of the answer.
+                }
             }
             progress.accept(i + 1, turns.size());
         }
-        return new Outcome(petitions, turns.size(), published);
+        return new Outcome(petitions, turns.size(), List.copyOf(published));
     }
 
     private List<Turn> turns() {

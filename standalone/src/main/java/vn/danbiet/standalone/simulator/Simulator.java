@@ -11,7 +11,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
-import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
 import vn.danbiet.standalone.data.DataFolder;
 
 /**
@@ -27,11 +27,21 @@ public class Simulator {
 
     private final Clock clock;
     private final Environment environment;
+    private final int petitions;
     private volatile boolean stopping;
 
     Simulator(Clock clock, Environment environment) {
         this.clock = clock;
         this.environment = environment;
+        this.petitions = petitions(environment.getRequiredProperty("simulate"));
+    }
+
+    private static int petitions(String asked) {
+        try {
+            return asked.isBlank() ? PETITIONS : Integer.parseUnsignedInt(asked);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("--simulate takes the number of petitions, or nothing", e);
+        }
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -53,7 +63,7 @@ public class Simulator {
                     .stream()
                     .findFirst()
                     .ifPresent(code -> log.info("For example: curl {}/public/v1/timelines/{}", url, code));
-        } catch (SimulationStopped | ResourceAccessException e) {
+        } catch (SimulationStopped | RestClientException e) {
             if (!stopping) {
                 log.error("The simulation has stopped, the server has not: {}", e.getMessage());
             }
@@ -61,9 +71,6 @@ public class Simulator {
     }
 
     private Simulation simulation() {
-        int petitions = environment.getRequiredProperty("simulate").isBlank()
-                ? PETITIONS
-                : environment.getRequiredProperty("simulate", Integer.class);
         long seed = environment.getProperty("danbiet.simulator.seed", Long.class, SEED);
         String start = DataFolder.of(environment)
                 .kept("simulation-" + seed, () -> clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
