@@ -191,17 +191,7 @@ public final class LogTail implements StreamableMessageSource<TrackedEventMessag
         noLongerOnAppend.run();
         thread.interrupt();
         streams.forEach(TailStream::close);
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                // It ends in bounded time, and the client must not be closed before.
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        // It ends in bounded time, and the client must not be closed before.
+        ThreadEnd.await(thread);
     }
 }

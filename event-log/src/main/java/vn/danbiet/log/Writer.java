@@ -85,18 +85,8 @@ final class Writer {
     /** Writes what is waiting, then ends. */
     void close() {
         queue.close();
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                // Callers are waiting for their outcome; every bulk ends in bounded time.
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        // Callers are waiting for their outcome; every bulk ends in bounded time.
+        ThreadEnd.await(thread);
     }
 
     private void run() {
