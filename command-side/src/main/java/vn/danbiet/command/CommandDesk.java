@@ -18,6 +18,7 @@ import vn.danbiet.log.EventLog;
 import vn.danbiet.log.LogDocument;
 import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.log.EventMetadata;
+import vn.danbiet.platform.log.Outcomes;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.InstallationSecret;
@@ -36,12 +37,14 @@ public class CommandDesk {
 
     private final CommandGateway gateway;
     private final EventLog log;
+    private final Outcomes outcomes;
     private final JsonMapper json;
     private final InstallationSecret secret;
 
-    CommandDesk(CommandGateway gateway, EventLog log, JsonMapper json, InstallationSecret secret) {
+    CommandDesk(CommandGateway gateway, EventLog log, Outcomes outcomes, JsonMapper json, InstallationSecret secret) {
         this.gateway = gateway;
         this.log = log;
+        this.outcomes = outcomes;
         this.json = json;
         this.secret = secret;
     }
@@ -58,6 +61,7 @@ public class CommandDesk {
         }
         String request = secret.digest("request", order.address() + "\n" + json.writeValueAsString(body));
         String commandId = secret.digest("command", whose(command.act().by(), request) + "\n" + order.idempotencyKey());
+        // Asked before it is tried: a duplicate refused by the log's index would hold up those who write beside it.
         Optional<LogDocument> first = log.findByCommand(commandId);
         if (first.isPresent()) {
             return again(first.get(), request);
@@ -120,8 +124,10 @@ public class CommandDesk {
         }
         for (int attempt = 1;; attempt++) {
             try {
-                gateway.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(metadata));
-                return log.findByCommand(commandId).orElseThrow();
+                var message = GenericCommandMessage.asCommandMessage(command).withMetaData(metadata);
+                return outcomes.of(commandId, () -> gateway.sendAndWait(message))
+                        .or(() -> log.findByCommand(commandId))
+                        .orElseThrow();
             } catch (ConcurrencyException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;

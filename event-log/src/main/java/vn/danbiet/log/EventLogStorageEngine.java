@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -37,6 +38,7 @@ public final class EventLogStorageEngine implements EventStorageEngine {
     private final EventLog log;
     private final EventSerializer serializer;
     private final EventUpcaster upcaster;
+    private final Consumer<? super LogDocument> onAppended;
 
     /** An engine without upcasting. */
     public EventLogStorageEngine(EventLog log, EventSerializer serializer) {
@@ -45,9 +47,20 @@ public final class EventLogStorageEngine implements EventStorageEngine {
 
     /** An engine that leads older revisions of events through the upcaster (or chain of them) when they are read. */
     public EventLogStorageEngine(EventLog log, EventSerializer serializer, EventUpcaster upcaster) {
+        this(log, serializer, upcaster, _ -> {});
+    }
+
+    /**
+     * An engine with an upcaster, that also tells what it has appended.
+     *
+     * @param onAppended told of each document it appended, by the thread that waited for it, before Axon goes on
+     */
+    public EventLogStorageEngine(EventLog log, EventSerializer serializer, EventUpcaster upcaster,
+            Consumer<? super LogDocument> onAppended) {
         this.log = log;
         this.serializer = serializer;
         this.upcaster = upcaster;
+        this.onAppended = onAppended;
     }
 
     /**
@@ -73,7 +86,8 @@ public final class EventLogStorageEngine implements EventStorageEngine {
             stored.add(store(event));
         }
         try {
-            log.append(new NewUnit(first.getAggregateIdentifier(), first.getSequenceNumber(), command, stored));
+            onAppended.accept(log
+                    .append(new NewUnit(first.getAggregateIdentifier(), first.getSequenceNumber(), command, stored)));
         } catch (VersionConflict e) {
             throw new ConcurrencyException(e.getMessage(), e);
         }

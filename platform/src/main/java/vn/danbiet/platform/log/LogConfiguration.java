@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,8 +46,8 @@ class LogConfiguration {
     }
 
     @Bean
-    EventLogStorageEngine storageEngine(EventLog log, EventSerializer serializer) {
-        return new EventLogStorageEngine(log, serializer);
+    EventLogStorageEngine storageEngine(EventLog log, EventSerializer serializer, Outcomes outcomes) {
+        return new EventLogStorageEngine(log, serializer, NoOpEventUpcaster.INSTANCE, outcomes::appended);
     }
 
     /** Aggregates read and write through this one; processors follow the {@link LogTail}. */
