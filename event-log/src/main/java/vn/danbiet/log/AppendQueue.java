@@ -59,8 +59,21 @@ final class AppendQueue {
         }
     }
 
+    /** Waits for units; false when the queue is closed and everything was taken. */
+    boolean await() {
+        lock.lock();
+        try {
+            while (waiting.isEmpty() && !closed) {
+                changed.awaitUninterruptibly();
+            }
+            return !waiting.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
-     * Waits for units and takes the next bulk; empty when the queue is closed and everything was taken.
+     * Takes the next bulk of what is waiting.
      * <p>
      * A bulk has at most one unit of a stream and at most one of a command; a second one keeps its place in the queue
      * for the next bulk. So no unit of a bulk depends on what becomes of another one, and a twin finds a plain fact.
@@ -68,9 +81,6 @@ final class AppendQueue {
     List<Pending> take() {
         lock.lock();
         try {
-            while (waiting.isEmpty() && !closed) {
-                changed.awaitUninterruptibly();
-            }
             List<Pending> bulk = new ArrayList<>();
             Set<String> streams = new HashSet<>();
             Set<String> commands = new HashSet<>();

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,7 +28,7 @@ final class CanonicalForm {
 
     static Hash hash(Hash prev, long position, String stream, long version, Instant at, @Nullable String command,
             byte[] events) {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Hash.sha256();
         sha256.update(head(prev, position, stream, version, at, command));
         return Hash.of(sha256.digest(events));
     }
@@ -85,14 +84,6 @@ final class CanonicalForm {
             throw new UncheckedIOException("Memory does not fail to be written", e);
         }
         return bytes.toByteArray();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
     }
 
     private interface Encoding {

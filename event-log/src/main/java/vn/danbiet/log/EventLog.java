@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
  * the rules of the log. The client belongs to the caller and is not closed.
  */
 public final class EventLog implements AutoCloseable {
+    /** The collection that holds the log. */
+    public static final String COLLECTION = LogCollection.NAME;
+
     private static final Logger LOGGER = LoggerFactory.getLogger(EventLog.class);
 
     private final LogCollection collection;
@@ -36,7 +39,10 @@ public final class EventLog implements AutoCloseable {
     }
 
     /**
-     * Opens the log with the {@linkplain LogSettings#STANDARD standard bounds}, creating its indexes if need be.
+     * Opens the log, creating its indexes if need be. A log whose last document was tampered with can be opened and
+     * read, so that it can be examined; appending to it is refused with {@link LogBroken}.
+     * <p>
+     * At most 4096 units or 64 MiB wait to be written, an append takes at most 30 s, one exchange with the server 10 s.
      *
      * @param clock gives the time at which events are recorded
      * @throws LogUnavailable when the server does not answer in time
@@ -45,14 +51,8 @@ public final class EventLog implements AutoCloseable {
         return open(database, clock, LogSettings.STANDARD, RandomGenerator.getDefault());
     }
 
-    /**
-     * Opens the log, creating its indexes if need be. A log whose last document was tampered with can be opened and
-     * read, so that it can be examined; appending to it is refused with {@link LogBroken}.
-     *
-     * @param random decides how long the loser of a race between two writers waits; used by one thread only
-     * @throws LogUnavailable when the server does not answer in time
-     */
-    public static EventLog open(MongoDatabase database, Clock clock, LogSettings settings, RandomGenerator random) {
+    /** @param random decides how long one of several writers waits for its turn; used by one thread only */
+    static EventLog open(MongoDatabase database, Clock clock, LogSettings settings, RandomGenerator random) {
         EventLog log = reading(
                 () -> new EventLog(LogCollection.open(database, settings.attemptTimeout()), clock, settings, random));
         reading(() -> {
@@ -76,8 +76,9 @@ public final class EventLog implements AutoCloseable {
      * @throws CommandAlreadyCarriedOut when the log has this command already; nothing was written now
      * @throws UnitRefused when the server refuses this unit for good; nothing was written
      * @throws LogBusy when too much is waiting; nothing was written, try again in a moment
-     * @throws LogUnavailable when no certain answer was got in time, or the thread was interrupted; the outcome is
-     *         unknown, trying again with the same command id is safe
+     * @throws LogUnavailable when no certain answer was got in time, or the thread was interrupted; unless it
+     *         {@linkplain LogUnavailable#outcome() says} more, the outcome is unknown, and trying again with the same
+     *         command id is safe
      * @throws LogBroken when the end of the log was tampered with; nothing is appended to it
      * @throws IllegalStateException when the log is closed; nothing was written
      */

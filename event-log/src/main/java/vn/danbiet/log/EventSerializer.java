@@ -1,14 +1,19 @@
 package vn.danbiet.log;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
@@ -36,15 +41,21 @@ public final class EventSerializer extends Jackson3Serializer {
             .build();
 
     private final EventTypes types;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
-    /** A serializer for these event types. */
-    public EventSerializer(EventTypes types) {
-        super(new Builder().jsonMapperBuilderCustomizer(EventSerializer::configure));
+    /**
+     * A serializer for these event types.
+     *
+     * @param modules how values that Jackson does not know by itself are written and read
+     */
+    public EventSerializer(EventTypes types, JacksonModule... modules) {
+        super(new Builder().jsonMapperBuilderCustomizer(mapper -> configure(mapper, modules)));
         this.types = types;
     }
 
-    private static void configure(JsonMapper.Builder mapper) {
-        mapper.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+    private static void configure(JsonMapper.Builder mapper, JacksonModule... modules) {
+        mapper.addModules(modules)
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -62,12 +73,30 @@ public final class EventSerializer extends Jackson3Serializer {
 
     @Override
     protected ObjectReader getReader(Class<?> type) {
+        return readers.computeIfAbsent(type, this::reader);
+    }
+
+    private ObjectReader reader(Class<?> type) {
         ObjectReader reader = super.getReader(type);
         return types.nameOf(type).isEmpty()
                 ? reader
                 : reader.with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    }
+
+    /** As inherited, but reads an event from its text as it is, without making bytes of it first. */
+    @Override
+    public <S, T> T deserialize(SerializedObject<S> serialized) {
+        if (!(serialized.getData() instanceof String json) || serialized.getType().getRevision() == null) {
+            return super.deserialize(serialized);
+        }
+        try {
+            return getReader(classForType(serialized.getType())).readValue(json);
+        } catch (JacksonException e) {
+            throw new SerializationException("Cannot read an event of type " + serialized.getType().getName()
+                    + " revision " + serialized.getType().getRevision(), e);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.danbiet.log;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -36,6 +38,15 @@ public final class Hash {
      */
     public static Hash parse(String hex) {
         return of(HexFormat.of().parseHex(hex));
+    }
+
+    /** What makes hashes; fresh. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
     }
 
     /** A copy of the 32 bytes. */

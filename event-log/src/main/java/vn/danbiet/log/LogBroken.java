@@ -8,4 +8,9 @@ public final class LogBroken extends EventLogException {
     LogBroken(String message) {
         super(message, null);
     }
+
+    /** The same for another caller. */
+    LogBroken(LogBroken found) {
+        super(found.getMessage(), found);
+    }
 }

@@ -17,6 +17,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -25,6 +26,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,8 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
 /**
- * The collection as it is on the server. Everything read here is committed by a majority and will not be rolled back;
- * everything written is acknowledged by a majority's journals.
+ * The collection as it is on the server. Everything read here, but for {@link #isTaken}, is committed by a majority and will
+ * not be rolled back; everything written is acknowledged by a majority's journals.
  */
 final class LogCollection {
     static final String NAME = "event_log";
@@ -126,6 +128,40 @@ final class LogCollection {
 
     Optional<LogDocument> last() {
         return last(new BsonDocument(), "_id");
+    }
+
+    /** The position of the last event, 0 when there is none. */
+    long lastPosition() {
+        return links(documents.withDocumentClass(BsonDocument.class).find().sort(descending("_id")), 1).stream()
+                .mapToLong(link -> link.nextPosition() - 1)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The documents that begin here or later, in order, so many at most: one exchange. */
+    List<Link> linksFrom(long position, int atMost) {
+        return links(documents.withDocumentClass(BsonDocument.class).find(gte("_id", position)).sort(ascending("_id")),
+                atMost);
+    }
+
+    private static List<Link> links(FindIterable<BsonDocument> found, int atMost) {
+        return found.projection(Projections.include(Link.FIELDS))
+                .limit(atMost)
+                .batchSize(atMost)
+                .map(Link::of)
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Whether the primary has a document that begins at this position. The only thing ever asked of one server alone:
+     * what it has may not be committed yet, and may be rolled back.
+     */
+    boolean isTaken(long position) {
+        return documents.withReadConcern(ReadConcern.LOCAL)
+                .withDocumentClass(BsonDocument.class)
+                .find(eq("_id", position))
+                .projection(Projections.include("_id"))
+                .first() != null;
     }
 
     /** The hashes of the documents that begin at these positions, by position. */

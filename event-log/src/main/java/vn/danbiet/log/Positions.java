@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 final class Positions {
     private static final int STEPS = 32;
 
+    /** One of so many looks for what comes next also sees whether something comes later: about once a second. */
+    static final int FURTHER_LOOK = 64;
+
     private final LogCollection collection;
     private final AtomicLong known = new AtomicLong();
+    private final AtomicLong looksAtHead = new AtomicLong();
 
     Positions(LogCollection collection) {
         this.collection = collection;
@@ -24,19 +28,13 @@ final class Positions {
         known.accumulateAndGet(document.nextPosition() - 1, Math::max);
     }
 
+    void passed(Link link) {
+        known.accumulateAndGet(link.nextPosition() - 1, Math::max);
+    }
+
     /** The position of the last event, 0 when there is none. */
     long head(LogCollection server) {
-        long next = known.get() + 1;
-        for (int step = 0; step < STEPS; step++) {
-            Optional<LogDocument> document = server.at(next);
-            if (document.isEmpty()) {
-                return next - 1;
-            }
-            passed(document.get());
-            next = document.get().nextPosition();
-        }
-        server.last().ifPresent(this::passed);
-        return known.get();
+        return known.accumulateAndGet(server.lastPosition(), Math::max);
     }
 
     /**
@@ -56,21 +54,6 @@ final class Positions {
         return last.map(Head::after).orElse(Head.EMPTY);
     }
 
-    /** Where the log continues now, given where it continued before. Checks what others wrote, unless it is much. */
-    Head catchUp(LogCollection server, Head from) {
-        Head head = from;
-        for (int step = 0; step < STEPS; step++) {
-            Optional<LogDocument> next = server.at(head.position());
-            if (next.isEmpty()) {
-                return head;
-            }
-            head.requireFollowedBy(next.get());
-            passed(next.get());
-            head = Head.after(next.get());
-        }
-        return readHead(server);
-    }
-
     /** The document that has this position inside. */
     Optional<LogDocument> covering(long position) {
         return collection.lastUpTo(position).filter(document -> position < document.nextPosition());
@@ -85,14 +68,18 @@ final class Positions {
             return collection.at(position);
         }
 
-        /** At the head of the log nothing more is asked: that is where tailing readers are nearly always. */
+        /**
+         * At the head of the log rarely anything more is asked: that is where tailing readers are nearly always. But a
+         * document could be missing right there.
+         */
         @Override
         public Optional<LogDocument> covering(long position) {
-            if (position == knownBefore + 1 || position > knownBefore && position > head(collection)) {
+            boolean atHead = position == knownBefore + 1 && looksAtHead.incrementAndGet() % FURTHER_LOOK != 0;
+            if (atHead || position > knownBefore && position > head(collection)) {
                 return Optional.empty();
             }
             Optional<LogDocument> covering = Positions.this.covering(position);
-            if (covering.isEmpty() && collection.last().filter(last -> last.position() > position).isPresent()) {
+            if (covering.isEmpty() && collection.lastPosition() > position) {
                 // Once a later document is visible everything before it is, even right after a change of primary.
                 return Positions.this.covering(position).or(() -> {
                     throw new LogBroken("There is a gap at position " + position);

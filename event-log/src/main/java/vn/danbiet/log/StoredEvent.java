@@ -35,7 +35,9 @@ record StoredEvent(LogDocument document, int index) implements DomainEventData<S
     /** The part of the event's type before the first dot. */
     @Override
     public String getType() {
-        return event().type().split("\\.", 2)[0];
+        String type = event().type();
+        int dot = type.indexOf('.');
+        return dot < 0 ? type : type.substring(0, dot);
     }
 
     @Override

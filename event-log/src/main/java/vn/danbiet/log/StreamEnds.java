@@ -20,10 +20,10 @@ final class StreamEnds {
         }
     };
 
-    void passed(LogDocument document) {
+    void passed(String stream, long nextVersion) {
         lock.lock();
         try {
-            nextVersions.merge(document.stream(), document.nextVersion(), Math::max);
+            nextVersions.merge(stream, nextVersion, Math::max);
         } finally {
             lock.unlock();
         }

@@ -18,7 +18,11 @@ final class Streams {
     }
 
     void passed(LogDocument document) {
-        ends.passed(document);
+        ends.passed(document.stream(), document.nextVersion());
+    }
+
+    void passed(Link link) {
+        ends.passed(link.stream(), link.nextVersion());
     }
 
     /** Whether the stream is known to reach right up to this version: it, or nothing, is what follows next. */

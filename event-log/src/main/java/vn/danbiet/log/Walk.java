@@ -42,7 +42,7 @@ final class Walk extends Spliterators.AbstractSpliterator<LogDocument> implement
     private long next;
     private int steps;
     private boolean aligned;
-    private @Nullable MongoCursor<LogDocument> cursor;
+    private @Nullable ReadAhead cursor;
 
     private Walk(Path path, long first) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT);
@@ -104,14 +104,14 @@ final class Walk extends Spliterators.AbstractSpliterator<LogDocument> implement
             return exact.isPresent() || aligned ? exact.orElse(null) : path.covering(next).orElse(null);
         }
         if (cursor == null) {
-            cursor = path.from(next);
+            cursor = new ReadAhead(path.from(next));
         }
-        return cursor.hasNext() ? cursor.next() : null;
+        return cursor.next();
     }
 
     @Override
     public void close() {
-        MongoCursor<LogDocument> open = cursor;
+        ReadAhead open = cursor;
         if (open != null) {
             cursor = null;
             open.close();

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,13 +30,23 @@ import org.slf4j.LoggerFactory;
  * certainty, the callers know that the outcome is open, and the next bulk competes for the same slot: one of the two
  * gets it, the other one is refused as above. And wherever a copy lands, it is at the slot it was chained for: a
  * document is only ever built upon documents committed by a majority, or in the same bulk before it.
+ * <p>
+ * <b>Why a change of primary does no harm.</b> Only what a majority has is acknowledged, and that is never rolled back.
+ * What was rolled back left its slots free, for the very same documents when we send them again or for those of another
+ * writer, which we then find in our way. "In" and "taken" are read from the majority, so neither is undone later.
+ * <p>
+ * <b>Other writers.</b> {@link Turns} says when to write. It looks at the log as the primary has it at the moment, rolled
+ * back later or not, and decides nothing but that: where to write is always read from the majority. Without other
+ * writers nothing is asked for this.
  */
 final class Writer {
     private static final Logger LOGGER = LoggerFactory.getLogger(Writer.class);
 
-    private static final Duration LOST_RACE = Duration.ofMillis(15);
     private static final Duration NOT_VISIBLE_YET = Duration.ofMillis(10);
     private static final Duration TROUBLE = Duration.ofMillis(200);
+
+    /** When others wrote more than this, it is cheaper to begin anew at the end of the log. */
+    private static final int MOST_NEWS = 4096;
 
     private final LogCollection collection;
     private final Positions positions;
@@ -41,6 +54,7 @@ final class Writer {
     private final Clock clock;
     private final LogSettings settings;
     private final RandomGenerator random;
+    private final Turns turns;
     private final AppendQueue queue;
     private final Thread thread;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -56,6 +70,7 @@ final class Writer {
         this.clock = clock;
         this.settings = settings;
         this.random = random;
+        this.turns = new Turns(random);
         this.queue = new AppendQueue(settings);
         this.thread = Thread.ofPlatform().name("event-log-writer").daemon().unstarted(this::run);
     }
@@ -70,15 +85,29 @@ final class Writer {
     }
 
     LogDocument append(NewUnit unit) {
-        Pending pending = Pending.of(unit);
+        Pending pending = Pending.of(unit, Deadline.in(settings.appendTimeout()));
         queue.add(pending);
         try {
-            return pending.outcome().get();
+            return outcome(pending).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw LogUnavailable.interrupted(queue.withdraw(pending), e);
+            throw queue.withdraw(pending)
+                    ? LogUnavailable.notWritten("Interrupted while waiting to append", e)
+                    : LogUnavailable.unknown("Interrupted while appending", e);
         } catch (ExecutionException e) {
-            throw (RuntimeException) e.getCause();
+            throw new IllegalStateException("An outcome is never exceptional", e);
+        }
+    }
+
+    private Supplier<LogDocument> outcome(Pending pending) throws InterruptedException, ExecutionException {
+        try {
+            return pending.outcome().get(pending.deadline().left().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            if (queue.withdraw(pending)) {
+                throw LogUnavailable.notWritten("The event log did not get round to this in time", e);
+            }
+            // It is being written. The thread knows the deadline and what the trouble is.
+            return pending.outcome().get();
         }
     }
 
@@ -90,45 +119,111 @@ final class Writer {
     }
 
     private void run() {
-        for (List<Pending> taken = queue.take(); !taken.isEmpty(); taken = queue.take()) {
-            Bulk bulk = new Bulk(taken, clock);
-            try {
-                write(bulk);
-            } catch (LogBroken e) {
-                LOGGER.error("Nothing is appended to a broken log", e);
-                head = null;
-                bulk.abandon(e);
-            } catch (Throwable e) {
-                LOGGER.error("Unexpected trouble while appending", e);
-                head = null;
-                bulk.abandon(LogUnavailable.appending(e));
+        while (queue.await()) {
+            // What comes in meanwhile is written together with what is there.
+            boolean ourTurn = awaitTurn();
+            List<Pending> taken = queue.take();
+            if (!taken.isEmpty()) {
+                run(new Bulk(taken, clock), ourTurn);
             }
         }
     }
 
-    private void write(Bulk bulk) {
-        Deadline deadline = Deadline.in(settings.appendTimeout());
+    private void run(Bulk bulk, boolean ourTurn) {
+        try {
+            write(bulk, ourTurn);
+        } catch (LogBroken e) {
+            LOGGER.error("Nothing is appended to a broken log", e);
+            head = null;
+            bulk.abandon(() -> new LogBroken(e));
+        } catch (Throwable e) {
+            LOGGER.error("Unexpected trouble while appending", e);
+            head = null;
+            bulk.abandon(() -> LogUnavailable.unknown("Unexpected trouble while appending", e));
+        }
+    }
+
+    /** False when that has to be seen later, because something is wrong or takes long. */
+    private boolean awaitTurn() {
+        if (head == null || !turns.areTaken()) {
+            return false;
+        }
+        Deadline deadline = Deadline.in(settings.attemptTimeout());
+        try {
+            while (!deadline.hasPassed()) {
+                if (isOurTurn(collection.within(deadline.left()))) {
+                    return true;
+                }
+            }
+        } catch (RuntimeException e) {
+            // Whatever it is, writing meets it again and deals with it.
+            LOGGER.debug("The turn could not be awaited", e);
+        }
+        return false;
+    }
+
+    /** Looks once; pauses unless it is our turn. */
+    private boolean isOurTurn(LogCollection server) {
+        long pause;
+        if (!server.isTaken(head().position())) {
+            pause = turns.free(System.nanoTime());
+        } else if (catchUp(server)) {
+            pause = turns.news(System.nanoTime());
+        } else {
+            pause = turns.onItsWay(System.nanoTime());
+        }
+        LockSupport.parkNanos(pause);
+        return pause == 0;
+    }
+
+    /**
+     * Goes on to where the log continues now, given where it continued before; checks the links on the way.
+     *
+     * @return whether there was anything new
+     */
+    private boolean catchUp(LogCollection server) {
+        List<Link> news = server.linksFrom(head().position(), MOST_NEWS);
+        for (Link link : news) {
+            head().requireFollowedBy(link);
+            positions.passed(link);
+            streams.passed(link);
+            head = Head.after(link);
+        }
+        if (news.size() == MOST_NEWS) {
+            head = positions.readHead(server);
+        }
+        return !news.isEmpty();
+    }
+
+    private void write(Bulk bulk, boolean turnAwaited) {
         MongoException trouble = null;
         boolean admitted = false;
+        boolean ourTurn = turnAwaited;
         while (!bulk.isDone()) {
-            if (deadline.hasPassed()) {
+            bulk.tellOverdue(trouble);
+            Duration left = bulk.timeLeft();
+            if (left.isZero()) {
+                bulk.tellOverdue(trouble);
                 LOGGER.warn("No certain outcome for {} units after {}", bulk.units().size(), settings.appendTimeout(),
                         trouble);
                 head = null;
-                bulk.abandon(LogUnavailable.appending(trouble));
                 return;
             }
-            LogCollection server = collection.within(shorter(settings.attemptTimeout(), deadline.left()));
+            LogCollection server = collection.within(shorter(settings.attemptTimeout(), left));
             try {
                 if (head == null) {
                     head = positions.readHead(server);
                 }
                 if (!admitted) {
-                    admit(bulk, server);
+                    ourTurn &= !admit(bulk, server);
                     admitted = true;
                 }
-                if (bulk.documents().isEmpty()) {
-                    bulk.number(head);
+                if (!bulk.isDone() && bulk.documents().isEmpty()) {
+                    if (turns.areTaken() && !ourTurn && !isOurTurn(server)) {
+                        continue;
+                    }
+                    ourTurn = false;
+                    bulk.number(head(), turns.areForced(System.nanoTime()) ? 1 : Integer.MAX_VALUE);
                 }
                 if (!bulk.isDone()) {
                     insert(bulk, server);
@@ -146,31 +241,41 @@ final class Writer {
      * the index makes sure that there are neither gaps nor overlaps. Usually that is known without asking.
      * <p>
      * It happens once, before anything is sent: later only what the server refuses is certain not to be in.
+     *
+     * @return whether the server was asked
      */
-    private void admit(Bulk bulk, LogCollection server) {
+    private boolean admit(Bulk bulk, LogCollection server) {
+        boolean asked = false;
         for (Pending pending : new ArrayList<>(bulk.units())) {
             NewUnit unit = pending.unit();
             if (!streams.isKnownToReach(unit.stream(), unit.version())) {
+                asked = true;
                 long next = streams.readNextVersion(server, unit.stream());
                 if (next != unit.version()) {
                     Optional<LogDocument> first = unit.command() == null
                             ? Optional.empty()
                             : server.byCommand(unit.command());
-                    bulk.refuse(pending, first.<EventLogException>map(CommandAlreadyCarriedOut::new)
-                            .orElseGet(() -> new VersionConflict(unit.stream(), unit.version(), next)));
+                    bulk.refuse(pending, first.<Supplier<EventLogException>>map(Writer::carriedOut)
+                            .orElse(() -> new VersionConflict(unit.stream(), unit.version(), next)));
                 }
             }
         }
+        return asked;
     }
 
     /** One attempt: afterwards either something about the first documents is certain, or the same is tried again. */
     private void insert(Bulk bulk, LogCollection server) {
+        long begun = System.nanoTime();
         switch (server.insert(bulk.documents())) {
-            case LogCollection.Outcome.AllIn() -> acknowledge(bulk, bulk.documents().size());
+            case LogCollection.Outcome.AllIn() -> {
+                long now = System.nanoTime();
+                turns.won(now, now - begun);
+                acknowledge(bulk, bulk.documents().size());
+            }
             case LogCollection.Outcome.Refused(int index, String why) -> {
                 acknowledge(bulk, index);
                 Pending refused = bulk.units().getFirst();
-                bulk.refuse(refused, new UnitRefused(refused.unit(), why));
+                bulk.refuse(refused, () -> new UnitRefused(refused.unit(), why));
             }
             case LogCollection.Outcome.Duplicate(int index) -> {
                 acknowledge(bulk, index);
@@ -193,10 +298,9 @@ final class Writer {
             // An earlier attempt got in although its answer did not reach us.
             acknowledge(bulk, ours);
         } else if (slots.containsKey(refused.position())) {
-            // Another writer was faster. Its next bulk is ready at the same moment as ours would be: break the step.
-            pause(LOST_RACE);
-            head = positions.catchUp(server, head());
-            bulk.number(head());
+            bulk.displaced();
+            catchUp(server);
+            turns.lost(System.nanoTime());
         } else {
             findCommandOrVersion(bulk.units().getFirst(), refused, server)
                     .ifPresentOrElse(why -> bulk.refuse(bulk.units().getFirst(), why), () -> pause(NOT_VISIBLE_YET));
@@ -208,19 +312,25 @@ final class Writer {
      * that cannot be seen yet, because the majority does not have it yet (it may even be rolled back), or when it is
      * our own document that has just become visible: the next look at its slot decides.
      */
-    private Optional<EventLogException> findCommandOrVersion(Pending pending, LogDocument refused,
+    private Optional<Supplier<EventLogException>> findCommandOrVersion(Pending pending, LogDocument refused,
             LogCollection server) {
         NewUnit unit = pending.unit();
         if (unit.command() != null) {
             Optional<LogDocument> first = server.byCommand(unit.command());
             if (first.isPresent()) {
-                return first.filter(found -> found.position() != refused.position()).map(CommandAlreadyCarriedOut::new);
+                return first.filter(found -> found.position() != refused.position()).map(Writer::carriedOut);
             }
         }
         return server.inStream(unit.stream(), unit.version())
                 .filter(found -> found.position() != refused.position())
-                .map(found -> new VersionConflict(unit.stream(), unit.version(),
-                        streams.readNextVersion(server, unit.stream())));
+                .map(found -> {
+                    long next = streams.readNextVersion(server, unit.stream());
+                    return () -> new VersionConflict(unit.stream(), unit.version(), next);
+                });
+    }
+
+    private static Supplier<EventLogException> carriedOut(LogDocument first) {
+        return () -> new CommandAlreadyCarriedOut(first);
     }
 
     private void acknowledge(Bulk bulk, int count) {

@@ -13,7 +13,7 @@ class AppendQueueTest {
             new LogSettings(10, 1 << 20, 4, 20_000, Duration.ofSeconds(1), Duration.ofSeconds(1)));
 
     private Pending add(NewUnit unit) {
-        Pending pending = Pending.of(unit);
+        Pending pending = Pending.of(unit, Deadline.in(Duration.ofMinutes(1)));
         queue.add(pending);
         return pending;
     }

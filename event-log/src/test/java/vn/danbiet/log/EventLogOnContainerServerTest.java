@@ -1,10 +1,11 @@
 package vn.danbiet.log;
 
+import vn.danbiet.log.testing.TestDatabase;
 import vn.danbiet.log.testing.TestServer;
 
 class EventLogOnContainerServerTest extends EventLogContract {
     @Override
-    TestServer server() {
-        return TestServer.CONTAINER;
+    protected TestDatabase freshDatabase() {
+        return TestServer.CONTAINER.freshDatabase();
     }
 }

@@ -1,10 +1,11 @@
 package vn.danbiet.log;
 
+import vn.danbiet.log.testing.TestDatabase;
 import vn.danbiet.log.testing.TestServer;
 
 class EventLogOnEmbeddedServerTest extends EventLogContract {
     @Override
-    TestServer server() {
-        return TestServer.EMBEDDED;
+    protected TestDatabase freshDatabase() {
+        return TestServer.EMBEDDED.freshDatabase();
     }
 }

@@ -1,10 +1,11 @@
 package vn.danbiet.log;
 
+import vn.danbiet.log.testing.TestDatabase;
 import vn.danbiet.log.testing.TestServer;
 
 class EventLogOnNamedServerTest extends EventLogContract {
     @Override
-    TestServer server() {
-        return TestServer.NAMED;
+    protected TestDatabase freshDatabase() {
+        return TestServer.NAMED.freshDatabase();
     }
 }

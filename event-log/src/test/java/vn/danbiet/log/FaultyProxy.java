@@ -8,40 +8,33 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
-/** A TCP proxy before a MongoDB server that does harm to chosen inserts into the log. */
+/** A TCP proxy before a MongoDB server that does harm to chosen exchanges about the log. */
 final class FaultyProxy implements AutoCloseable {
-    enum Fault {
-        /** The insert never reaches the server; the connection breaks. */
-        LOSE_REQUEST,
-        /** The server does the work, then the connection breaks before the answer arrives. */
-        LOSE_ANSWER,
-        /** The server does the work, the answer never comes, the connection stays open. */
-        SILENCE
-    }
-
-    private static final byte[] INSERT = ("insert\0".concat("\n\0\0\0").concat(LogCollection.NAME))
-            .getBytes(StandardCharsets.ISO_8859_1);
-
     private final ServerAddress server;
+    private final Fault always;
     private final ServerSocket listening;
-    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<Fault> forInserts = new ConcurrentLinkedQueue<>();
+    private final Queue<Fault> forReads = new ConcurrentLinkedQueue<>();
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
     private final Semaphore harmDone = new Semaphore(0);
     private final AtomicBoolean cut = new AtomicBoolean();
 
     FaultyProxy(ServerAddress server) {
+        this(server, Exchange::forward);
+    }
+
+    /** @param always what happens to all messages that are not harmed otherwise */
+    FaultyProxy(ServerAddress server, Fault always) {
         this.server = server;
+        this.always = always;
         try {
             listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -56,19 +49,25 @@ final class FaultyProxy implements AutoCloseable {
 
     /** What happens to the next inserts, one fault each. */
     void harm(Fault... next) {
-        faults.addAll(List.of(next));
+        forInserts.addAll(List.of(next));
     }
 
-    /** Waits until one more fault has happened. */
+    /** What happens to the next questions, one fault each. */
+    void harmReads(Fault... next) {
+        forReads.addAll(List.of(next));
+    }
+
+    /** Waits until one more exchange has met its fault. */
     void awaitHarm() throws InterruptedException {
         if (!harmDone.tryAcquire(30, TimeUnit.SECONDS)) {
-            throw new AssertionError("No insert came by");
+            throw new AssertionError("Nothing came by that was to be harmed");
         }
     }
 
     /** No further harm. */
     void spare() {
-        faults.clear();
+        forInserts.clear();
+        forReads.clear();
     }
 
     /** From now on nothing gets through. */
@@ -101,51 +100,36 @@ final class FaultyProxy implements AutoCloseable {
     private void serve(Socket client) {
         try (client; Socket upstream = new Socket(server.getHost(), server.getPort())) {
             sockets.add(upstream);
+            client.setTcpNoDelay(true);
+            upstream.setTcpNoDelay(true);
             DataInputStream requests = new DataInputStream(client.getInputStream());
             DataInputStream answers = new DataInputStream(upstream.getInputStream());
-            OutputStream toServer = upstream.getOutputStream();
             OutputStream toClient = client.getOutputStream();
             while (true) {
-                byte[] request = message(requests);
-                Fault fault = contains(request, INSERT) ? faults.poll() : null;
-                if (fault == Fault.LOSE_REQUEST) {
-                    harmDone.release();
-                    return;
-                }
-                toServer.write(request);
-                byte[] answer = message(answers);
+                Exchange exchange = new Exchange(WireMessage.read(requests), requests, toClient, answers,
+                        upstream.getOutputStream());
+                Fault fault = next(exchange.request());
                 if (fault != null) {
                     harmDone.release();
-                    if (fault == Fault.SILENCE) {
-                        requests.read();
-                    }
+                }
+                WireMessage answer = (fault == null ? always : fault).strike(exchange);
+                if (answer == null) {
                     return;
                 }
-                toClient.write(answer);
+                toClient.write(answer.bytes());
             }
-        } catch (IOException closed) {
+        } catch (IOException | InterruptedException closed) {
             // one of the two went away
+        } finally {
+            sockets.remove(client);
         }
     }
 
-    private static byte[] message(DataInputStream in) throws IOException {
-        byte[] length = in.readNBytes(4);
-        if (length.length < 4) {
-            throw new IOException("closed");
+    private @Nullable Fault next(WireMessage request) {
+        if (!forInserts.isEmpty() && request.isForTheLog("insert")) {
+            return forInserts.poll();
         }
-        int size = ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getInt();
-        byte[] message = Arrays.copyOf(length, size);
-        in.readFully(message, 4, size - 4);
-        return message;
-    }
-
-    private static boolean contains(byte[] text, byte[] part) {
-        for (int i = 0; i + part.length <= text.length; i++) {
-            if (Arrays.equals(text, i, i + part.length, part, 0, part.length)) {
-                return true;
-            }
-        }
-        return false;
+        return !forReads.isEmpty() && request.isForTheLog("find") ? forReads.poll() : null;
     }
 
     private static void closeQuietly(Socket socket) {
@@ -163,6 +147,30 @@ final class FaultyProxy implements AutoCloseable {
             listening.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A request and what can be done with it. */
+    record Exchange(
+            WireMessage request,
+            DataInputStream fromClient,
+            OutputStream toClient,
+            DataInputStream fromServer,
+            OutputStream toServer) {
+
+        /** Lets the server do its work. */
+        WireMessage forward() throws IOException {
+            return forward(request);
+        }
+
+        /** Lets the server do other work. */
+        WireMessage forward(WireMessage instead) throws IOException {
+            toServer.write(instead.bytes());
+            return WireMessage.read(fromServer);
+        }
+
+        void awaitClientGone() throws IOException {
+            fromClient.read();
         }
     }
 }

@@ -2,26 +2,19 @@ package vn.danbiet.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import vn.danbiet.log.testing.FormatPage;
 
 /** The page that third parties rely on, {@code FORMAT.md}, against the code. */
 class FormatTest {
-    private record Vector(LogDocument document, int count, String canonical) {}
-
-    private final String page = read();
-    private final List<Vector> vectors = vectors();
+    private final FormatPage format = FormatPage.read();
+    private final String page = format.text();
+    private final List<FormatPage.Vector> vectors = format.vectors();
 
     @Test
     void the_test_vectors_have_the_canonical_bytes_and_hashes_of_the_code() {
@@ -35,7 +28,7 @@ class FormatTest {
     @Test
     void the_test_vectors_form_a_log() {
         Head head = Head.EMPTY;
-        for (Vector vector : vectors) {
+        for (FormatPage.Vector vector : vectors) {
             head.requireFollowedBy(vector.document());
             head = Head.after(vector.document());
         }
@@ -81,7 +74,7 @@ class FormatTest {
     @Test
     void a_document_survives_its_stored_form() {
         LogDocumentCodec codec = new LogDocumentCodec();
-        for (Vector vector : vectors) {
+        for (FormatPage.Vector vector : vectors) {
             assertThat(new RawBsonDocument(vector.document(), codec).decode(codec)).isEqualTo(vector.document());
         }
     }
@@ -89,35 +82,5 @@ class FormatTest {
     private static LogDocument with(LogDocument d, LogEvent first) {
         return new LogDocument(d.position(), d.stream(), d.version(), d.at(), d.command(),
                 List.of(first, d.events().get(1)), d.prev(), d.hash());
-    }
-
-    private static String read() {
-        try {
-            return Files.readString(Path.of("FORMAT.md"));
-        } catch (IOException e) {
-            throw new AssertionError("The tests run in the directory of their module", e);
-        }
-    }
-
-    private List<Vector> vectors() {
-        Matcher block = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page);
-        assertThat(block.find()).isTrue();
-        List<Vector> vectors = new ArrayList<>();
-        for (JsonNode vector : JsonMapper.builder().build().readTree(block.group(1))) {
-            JsonNode document = vector.get("document");
-            List<LogEvent> events = new ArrayList<>();
-            for (JsonNode event : document.get("events")) {
-                events.add(new LogEvent(event.get("id").asString(), event.get("type").asString(),
-                        event.get("revision").asString(), event.get("payload").asString(),
-                        event.get("metadata").asString()));
-            }
-            vectors.add(new Vector(
-                    new LogDocument(document.get("_id").asLong(), document.get("stream").asString(),
-                            document.get("version").asLong(), Instant.ofEpochMilli(document.get("at").asLong()),
-                            document.has("command") ? document.get("command").asString() : null, events,
-                            Hash.parse(document.get("prev").asString()), Hash.parse(document.get("hash").asString())),
-                    document.get("count").asInt(), vector.get("canonical").asString()));
-        }
-        return vectors;
     }
 }

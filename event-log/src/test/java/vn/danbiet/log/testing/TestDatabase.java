@@ -10,6 +10,7 @@ import com.mongodb.connection.ClusterConnectionMode;
 import com.mongodb.connection.ServerMonitoringMode;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /** A database of its own with a random name, dropped when it is closed. */
 public final class TestDatabase implements AutoCloseable {
@@ -17,9 +18,14 @@ public final class TestDatabase implements AutoCloseable {
     private final String name = "danbiet_test_" + UUID.randomUUID().toString().replace("-", "");
     private final MongoClient client;
 
-    TestDatabase(String connectionString) {
+    private TestDatabase(String connectionString) {
         this.connectionString = connectionString;
         this.client = MongoClients.create(connectionString);
+    }
+
+    /** A new database on this server. */
+    public static TestDatabase on(String connectionString) {
+        return new TestDatabase(connectionString);
     }
 
     /** How to reach the server, without the name of the database. */
@@ -57,7 +63,9 @@ public final class TestDatabase implements AutoCloseable {
                         .requiredReplicaSetName(null)
                         .mode(ClusterConnectionMode.SINGLE))
                 // A streaming monitor gets many answers to one question; a simple proxy passes on one.
-                .applyToServerSettings(monitor -> monitor.serverMonitoringMode(ServerMonitoringMode.POLL))
+                .applyToServerSettings(monitor -> monitor.serverMonitoringMode(ServerMonitoringMode.POLL)
+                        // After an error the server is looked for again soon: the test waits for it.
+                        .minHeartbeatFrequency(20, TimeUnit.MILLISECONDS))
                 .build());
     }
 

@@ -31,7 +31,7 @@ public enum TestServer {
 
     /** A fresh database on this server; the test is skipped when the server is not there. */
     public TestDatabase freshDatabase() {
-        return new TestDatabase(connectionString());
+        return TestDatabase.on(connectionString());
     }
 
     abstract String connectionString();
