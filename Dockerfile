@@ -11,6 +11,8 @@ FROM eclipse-temurin:25-jre AS run
 RUN useradd --system --uid 10001 --create-home --home-dir /danbiet danbiet
 USER danbiet
 WORKDIR /danbiet
+# Where the master key file is mounted.
+RUN mkdir keys
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError -Daxoniq.update-checker.disabled=true --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 
 FROM run AS command-side

@@ -36,7 +36,7 @@ public class Circumstances {
         return at(occurredAt, Actor.PETITIONER);
     }
 
-    public Act bySystem(Instant occurredAt) {
+    public Act bySystem(@Nullable Instant occurredAt) {
         return at(occurredAt, Actor.SYSTEM);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configurer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.danbiet.command.petition.Petition;
+import vn.danbiet.command.petition.WhenLetterForgottenThenForgetParts;
 import vn.danbiet.command.petition.WhenPetitionSplitThenReceiveParts;
 import vn.danbiet.platform.PlatformConfiguration;
 import vn.danbiet.platform.axon.AxonLifecycle;
@@ -45,9 +47,16 @@ public class CommandConfiguration implements WebMvcConfigurer {
 
     /** Apart from the aggregates, because policies give orders themselves. */
     @Bean
-    org.axonframework.config.Configuration policyAxon(AxonSetup axon, WhenPetitionSplitThenReceiveParts split) {
+    org.axonframework.config.Configuration policyAxon(AxonSetup axon, WhenPetitionSplitThenReceiveParts split,
+            WhenLetterForgottenThenForgetParts letterForgotten, WhenForgottenThenDestroyKeys forgotten,
+            @Value("${danbiet.forget-again:false}") boolean forgetAgain) {
+        if (forgetAgain) {
+            axon.startOver(WhenForgottenThenDestroyKeys.NAME);
+        }
         Configurer configurer = axon.configurer();
         axon.follow(configurer, "petition-split", split);
+        axon.follow(configurer, "letter-forgotten", letterForgotten);
+        axon.follow(configurer, WhenForgottenThenDestroyKeys.NAME, forgotten);
         return configurer.buildConfiguration();
     }
 

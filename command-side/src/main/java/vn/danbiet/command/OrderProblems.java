@@ -6,9 +6,6 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 import vn.danbiet.events.Phrase;
-import vn.danbiet.log.LogBusy;
-import vn.danbiet.log.LogUnavailable;
-import vn.danbiet.log.UnitRefused;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemTranslation;
 import vn.danbiet.platform.problem.ProblemType;
@@ -27,15 +24,6 @@ class OrderProblems implements ProblemTranslation {
                     "Read the case again, then try again.");
             case AggregateNotFoundException _ ->
                 new Problem(ProblemType.NOT_FOUND, "Không có vụ việc này.", "There is no such case.");
-            case LogBusy _ -> new Problem(ProblemType.TRY_AGAIN, "Chưa ghi gì; hãy thử lại sau giây lát.",
-                    "Nothing was written; try again soon.");
-            case LogUnavailable _ -> new Problem(ProblemType.TRY_AGAIN,
-                    "Cơ sở dữ liệu tạm thời không trả lời; chưa rõ đã ghi hay chưa. Nếu đã gửi Idempotency-Key, thử lại với"
-                            + " cùng khóa sẽ không ghi hai lần.",
-                    "The database does not answer at the moment; it is not known whether anything was written. If you sent"
-                            + " an Idempotency-Key, trying again with the same key will not write it twice.");
-            case UnitRefused _ -> new Problem(ProblemType.TOO_LARGE, "Nội dung quá lớn để ghi.",
-                    "The content is too large to be written.");
             default -> null;
         });
     }

@@ -2,6 +2,7 @@ package vn.danbiet.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -37,6 +39,7 @@ import vn.danbiet.embeddedmongo.EmbeddedMongo;
 import vn.danbiet.events.petition.PetitionReceived;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.LogTail;
+import vn.danbiet.log.personal.MasterKey;
 
 /** Orders over HTTP, down to the real log. */
 @SpringBootTest(classes = CommandSideApplication.class, properties = "danbiet.petitioner-secret=0123456789abcdef0123456789abcdef")
@@ -48,6 +51,9 @@ class CommandDeskTest {
     private static final String RECEIPT = """
             {"channel": "COUNTER", "subject": "Đường hỏng", "content": "Đường thôn Đoài bị hỏng",
              "petitioners": [{"name": "Nguyễn Thị Hường", "phone": "0912000111"}]}""";
+
+    @TempDir
+    static Path folder;
 
     @Autowired
     MockMvcTester http;
@@ -74,6 +80,9 @@ class CommandDeskTest {
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry properties) {
         properties.add("danbiet.mongodb.uri", MONGO::connectionString);
+        Path masterKey = folder.resolve("master-key.json");
+        MasterKey.create(masterKey);
+        properties.add("danbiet.keys.master-file", masterKey::toString);
     }
 
     @AfterAll

@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.danbiet.log.tool.LogTool;
 
 /** The query side as a service of its own. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +12,10 @@ import org.springframework.context.annotation.Import;
 @Import(QueryConfiguration.class)
 public class QuerySideApplication {
     public static void main(String[] arguments) {
+        if (LogTool.isMeantBy(arguments)) {
+            LogTool.main(arguments);
+            return;
+        }
         SpringApplication.run(QuerySideApplication.class, arguments);
     }
 }

@@ -3,9 +3,15 @@ package vn.danbiet.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.danbiet.events.DataSubject;
+import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.PersonalData;
 import vn.danbiet.events.Petitioner;
+import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.Channel;
@@ -16,12 +22,14 @@ import vn.danbiet.events.petition.PetitionAnswered;
 import vn.danbiet.events.petition.PetitionAssigned;
 import vn.danbiet.events.petition.PetitionClassified;
 import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.events.petition.PetitionRated;
 import vn.danbiet.events.petition.PetitionReceived;
 import vn.danbiet.events.petition.PetitionTransferAccepted;
 import vn.danbiet.events.petition.PetitionTransferOffered;
 import vn.danbiet.events.petition.PetitionWithheld;
 import vn.danbiet.events.petition.PetitionerAsked;
 import vn.danbiet.events.petition.PetitionerReplied;
+import vn.danbiet.events.petition.PetitionersForgotten;
 import vn.danbiet.events.petition.SubjectField;
 import vn.danbiet.events.petition.WithholdingGround;
 
@@ -32,6 +40,9 @@ public record Case(ReceiptCode code, PetitionId id) {
 
     /** … and was registered on Monday. In Viet Nam the letter came on Friday at 23:30. */
     public static final Instant RECORDED_AT = Instant.parse("2026-11-23T01:00:00Z");
+
+    /** The data subject that all that the petitioners write is about. */
+    public static final DataSubject WORDS = new DataSubject("words");
 
     public static final UnitId LAND = new UnitId("land-office");
     public static final UnitId ROADS = new UnitId("road-office");
@@ -46,13 +57,34 @@ public record Case(ReceiptCode code, PetitionId id) {
         return received("Đường làng bị hỏng", "Đoạn đường trước trường học lầy lội khi mưa.", "Nguyễn Thị Bưởi");
     }
 
-    public PetitionReceived received(String subject, String content, String name) {
-        return new PetitionReceived(id, RECEIVED_AT, code, LAND, Channel.POST, subject, content, 1, true, null,
-                personal(name));
+    public PetitionReceived received(String subject, String content, String... names) {
+        List<Petitioner> people = Stream.of(names).map(Case::petitioner).toList();
+        return new PetitionReceived(id, RECEIVED_AT, code, LAND, Channel.POST, subject, Personal.of(WORDS, content),
+                people.size(), true, null, PetitionerFacts.of(people), personal(names));
     }
 
-    public static PersonalData personal(String name) {
-        return new PersonalData(List.of(new Petitioner(name, "Thôn Đoài", "0912000111", "001200003400", false)));
+    private static Petitioner petitioner(String name) {
+        return new Petitioner(name, "Thôn Đoài", "0912000111", "001200003400", false);
+    }
+
+    public static PersonalData personal(String... names) {
+        return new PersonalData(IntStream.range(0, names.length)
+                .<Personal<Petitioner>>mapToObj(n -> Personal.of(person(n), petitioner(names[n])))
+                .toList());
+    }
+
+    /** The data subject that petitioner number n is. */
+    public static DataSubject person(int n) {
+        return new DataSubject("person-" + n);
+    }
+
+    public PetitionersForgotten forgotten(DataSubject... subjects) {
+        return new PetitionersForgotten(id, RECORDED_AT, List.of(subjects), ForgettingGround.RETENTION_ENDED,
+                "Luật 91/2025/QH15 Điều 14", List.of());
+    }
+
+    public PetitionRated rated() {
+        return new PetitionRated(id, RECORDED_AT, 4, Personal.of(WORDS, "Cảm ơn xóm Mít."), false);
     }
 
     public PetitionClassified classified() {
@@ -72,7 +104,7 @@ public record Case(ReceiptCode code, PetitionId id) {
     }
 
     public PetitionerReplied replied() {
-        return new PetitionerReplied(id, RECORDED_AT, "Đoạn trước cổng.");
+        return new PetitionerReplied(id, RECORDED_AT, Personal.of(WORDS, "Đoạn trước cổng."));
     }
 
     public PetitionAnswered answered() {

@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import vn.danbiet.log.EventLog;
+import vn.danbiet.log.personal.SubjectKeys;
 
 /** What surrounds the query side: a clock that stands still, an issuer of tokens, a log to append to. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -22,8 +23,8 @@ public class TestWorld {
     }
 
     @Bean
-    Cases cases(EmbeddedEventStore eventStore, EventLog log) {
-        return new Cases(eventStore, log);
+    Cases cases(EmbeddedEventStore eventStore, EventLog log, SubjectKeys keys) {
+        return new Cases(eventStore, log, keys);
     }
 
     /** Reads {@code subject.unit.role}; a minus means no unit, and roles are joined by {@code ~}. */

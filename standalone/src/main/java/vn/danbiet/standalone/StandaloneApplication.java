@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.danbiet.command.CommandConfiguration;
+import vn.danbiet.log.tool.LogTool;
 import vn.danbiet.query.QueryConfiguration;
 import vn.danbiet.standalone.data.LocalData;
 import vn.danbiet.standalone.issuer.DemoIssuerConfiguration;
@@ -21,6 +22,10 @@ import vn.danbiet.standalone.simulator.Simulator;
         Simulator.class})
 public class StandaloneApplication {
     public static void main(String[] arguments) {
+        if (LogTool.isMeantBy(arguments)) {
+            LogTool.main(arguments);
+            return;
+        }
         start(arguments);
     }
 

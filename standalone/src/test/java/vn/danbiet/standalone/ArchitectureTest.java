@@ -1,19 +1,29 @@
 package vn.danbiet.standalone;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import vn.danbiet.events.Personal;
+import vn.danbiet.events.Petitioner;
 
 /** The arrows of the design, and what nobody may do because tests and replays depend on it. */
 @AnalyzeClasses(packages = "vn.danbiet", importOptions = {ImportOption.DoNotIncludeTests.class,
@@ -56,6 +66,27 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.axonframework..", "com.mongodb..", LOG, EMBEDDED,
                     PLATFORM, COMMAND, QUERY, STANDALONE);
+
+    @ArchTest
+    static final ArchRule who_petitioners_are_is_in_events_only_where_it_is_sealed = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(EVENTS)
+            .should(new ArchCondition<>("name petitioners inside Personal only") {
+                @Override
+                public void check(JavaField field, ConditionEvents events) {
+                    boolean sealed = !isBare(field.reflect().getGenericType());
+                    events.add(new SimpleConditionEvent(field, sealed, field.getDescription()));
+                }
+            });
+
+    private static boolean isBare(Type type) {
+        return switch (type) {
+            case ParameterizedType sealed when sealed.getRawType() == Personal.class -> false;
+            case ParameterizedType container ->
+                Stream.of(container.getActualTypeArguments()).anyMatch(ArchitectureTest::isBare);
+            default -> type == Petitioner.class;
+        };
+    }
 
     @ArchTest
     static final ArchRule the_log_knows_neither_spring_nor_any_domain = noClasses().that()

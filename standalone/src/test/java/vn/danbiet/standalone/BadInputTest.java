@@ -168,6 +168,22 @@ class BadInputTest {
                         () -> officer.post(mine + "/rating", "{\"score\": 6, \"comment\": \"plugh7331\"}")),
                 test("a ground that is none", 400, () -> head.post(mine + "/withholding", """
                         {"ground": "plugh7331", "citation": "x"}""")),
+                test("forgetting without a ground", 422,
+                        () -> head.post(mine + "/forgetting", "{\"citation\": \"plugh7331\"}")),
+                test("forgetting on a ground that is none", 400, () -> head.post(mine + "/forgetting", """
+                        {"ground": "plugh7331", "citation": "x"}""")),
+                test("forgetting without a citation", 422,
+                        () -> head.post(mine + "/forgetting", "{\"ground\": \"ORDERED\"}")),
+                test("forgetting nobody", 422, () -> head.post(mine + "/forgetting", """
+                        {"ground": "ORDERED", "citation": "plugh7331", "subjects": []}""")),
+                test("forgetting somebody who cannot be", 400, () -> head.post(mine + "/forgetting", """
+                        {"ground": "ORDERED", "citation": "x", "subjects": ["Bà plugh7331"]}""")),
+                test("forgetting null", 422, () -> head.post(mine + "/forgetting", """
+                        {"ground": "ORDERED", "citation": "plugh7331", "subjects": [null]}""")),
+                test("forgetting while the case goes on", 409, () -> head.post(mine + "/forgetting", """
+                        {"ground": "ORDERED", "citation": "plugh7331"}""")),
+                test("an officer who has somebody forgotten", 403, () -> officer.post(mine + "/forgetting", """
+                        {"ground": "ORDERED", "citation": "plugh7331"}""")),
                 test("an act before the receipt", 422, () -> officer.post(mine + "/withdrawal", """
                         {"occurredAt": "2015-01-01T00:00:00Z", "reason": "plugh7331"}""")));
     }
@@ -232,6 +248,9 @@ class BadInputTest {
 
         assertThat(refused.at("/rule/id")).isEqualTo("petition.act-not-in-this-state");
         assertThat(refused.at("/rule/citation")).isEqualTo("LDC 35.2b");
+
+        Answer tooEarly = head.post(mine + "/forgetting", "{\"ground\": \"ORDERED\", \"citation\": \"x\"}");
+        assertThat(tooEarly.at("/rule/citation")).isEqualTo("Luật 91/2025/QH15 14");
     }
 
     @TestFactory

@@ -81,7 +81,7 @@ class IssuerTest {
         RunningStandalone.on(data).close();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
-        for (String secret : new String[]{"petitioner-secret", "issuer-key.json"}) {
+        for (String secret : new String[]{"petitioner-secret", "issuer-key.json", "master-key.json"}) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(secret))))
                     .isEqualTo("rw-------");
         }

@@ -118,8 +118,8 @@ class PetitionLifeScenarioTest {
         Answer detail = officer.get(petition + "?atLeast=" + closed.position());
         assertThat(detail.at("/status")).isEqualTo("CLOSED");
         assertThat(detail.at("/subject")).isEqualTo(SUBJECT);
-        assertThat(detail.at("/content")).isEqualTo(CONTENT);
-        assertThat(detail.at("/personal/petitioners/0/name")).isEqualTo("Nguyễn Thị Mỹ Lệ");
+        assertThat(detail.at("/content/value")).isEqualTo(CONTENT);
+        assertThat(detail.at("/personal/petitioners/0/value/name")).isEqualTo("Nguyễn Thị Mỹ Lệ");
         assertThat(detail.header("ETag")).isEqualTo(closed.header("ETag"));
         assertThat(supervisor.get(petition).text()).contains(SUBJECT).doesNotContain("Mỹ Lệ");
 
@@ -144,11 +144,34 @@ class PetitionLifeScenarioTest {
                 .doesNotHaveDuplicates();
         assertThat(texts(audit, "/items", "/prevHash").subList(1, 15))
                 .isEqualTo(texts(audit, "/items", "/documentHash").subList(0, 14));
-        assertThat(audit.at("/items/0/facts/content")).isEqualTo(CONTENT);
+        assertThat(audit.at("/items/0/facts/content/withheld")).isEqualTo("true");
         assertThat(audit.at("/items/0/actor")).isEqualTo("officer-a");
         assertThat(audit.at("/items/8/facts/publicAnswer")).isEqualTo(PUBLIC_ANSWER);
         assertThat(audit.text()).doesNotContain("Nguyễn Thị Mỹ Lệ", "0900 000 123");
         assertThat(officer.get("/api/v1/audit/streams/" + registered.id() + "/events").status()).isEqualTo(403);
+
+        // Years later the case need not be kept in person any more. The head decides; an officer cannot.
+        String forgetting = """
+                {"ground": "RETENTION_ENDED", "citation": "Luật 91/2025/QH15 Điều 14"}""";
+        assertThat(officer.post(petition + "/forgetting", forgetting).status()).isEqualTo(403);
+        Answer forgotten = done(head, petition + "/forgetting", forgetting);
+        Answer without = officer.get(petition + "?atLeast=" + forgotten.position());
+        assertThat(without.at("/content/forgotten/ground")).isEqualTo("RETENTION_ENDED");
+        assertThat(without.at("/personal/petitioners/0/forgotten/citation")).isEqualTo("Luật 91/2025/QH15 Điều 14");
+        assertThat(without.at("/subject")).isEqualTo(SUBJECT);
+        assertThat(without.at("/answer")).isEqualTo("Nhà thầu phải bảo hành toàn bộ đoạn đường.");
+        assertThat(without.text()).doesNotContain("Mỹ Lệ", "trẻ nhỏ ngã xe", "cầu Gừng");
+        assertThat(found(officer, "tre nho nga")).isEmpty();
+        assertThat(found(officer, "sut lun")).containsExactly(registered.id());
+        assertThat(texts(citizen.get("/public/v1/timelines/" + code + "?atLeast=" + forgotten.position()), "/entries",
+                "/type")).endsWith("petition.petitioners-forgotten");
+        Answer auditAfterwards = auditor.get("/api/v1/audit/streams/" + registered.id() + "/events");
+        assertThat(auditAfterwards.at("/items/0/facts/content/forgottenAtPosition"))
+                .isEqualTo(Long.toString(forgotten.position()));
+        assertThat(texts(auditAfterwards, "/items", "/documentHash").subList(0, 15))
+                .isEqualTo(texts(audit, "/items", "/documentHash"));
+        Answer reopened = head.post(petition + "/reopening", said("2025-01-06T08:00:00+07:00", "Lại hỏng."));
+        assertThat(reopened.at("/rule/id")).isEqualTo("petition.forgotten-stays-closed");
     }
 
     private static Answer done(Caller caller, String path, String body) {

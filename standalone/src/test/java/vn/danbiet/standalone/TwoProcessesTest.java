@@ -24,6 +24,7 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import vn.danbiet.command.CommandSideApplication;
 import vn.danbiet.embeddedmongo.EmbeddedMongo;
+import vn.danbiet.log.personal.MasterKey;
 import vn.danbiet.log.testing.TestServer;
 import vn.danbiet.query.QuerySideApplication;
 
@@ -37,9 +38,12 @@ class TwoProcessesTest {
     @EnumSource
     void what_is_written_in_one_is_read_in_the_other(TestServer server) throws Exception {
         RSAKey key = new RSAKeyGenerator(2048).generate();
+        Path masterKey = folder.resolve("master-key.json");
+        MasterKey.create(masterKey);
         try (var database = server.freshDatabase()) {
             String[] settings = {"--danbiet.mongodb.uri=" + database.connectionString(),
                     "--danbiet.mongodb.database=" + database.name(), "--danbiet.petitioner-secret=" + "s".repeat(32),
+                    "--danbiet.keys.master-file=" + masterKey,
                     "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + publicKey(key)};
             try (var commandSide = ChildProcess.start(CommandSideApplication.class,
                     classPathWithout(QuerySideApplication.class), settings);

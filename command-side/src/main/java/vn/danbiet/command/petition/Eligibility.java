@@ -1,8 +1,7 @@
 package vn.danbiet.command.petition;
 
 import vn.danbiet.command.Refusal;
-import vn.danbiet.events.PersonalData;
-import vn.danbiet.events.Petitioner;
+import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.petition.Channel;
 
 /**
@@ -12,17 +11,14 @@ import vn.danbiet.events.petition.Channel;
 final class Eligibility {
     private Eligibility() {}
 
-    static void check(Channel channel, boolean signed, PersonalData personal) {
+    static void check(Channel channel, boolean signed, PetitionerFacts facts) {
         boolean letter = channel == Channel.POST;
-        if (personal.petitioners().stream().noneMatch(petitioner -> canBeTold(petitioner, letter))) {
+        boolean someoneCanBeTold = facts.anyAddress() || !letter && facts.anyPhone();
+        if (!someoneCanBeTold) {
             throw new Refusal(PetitionRule.NOT_ELIGIBLE_UNNAMED);
         }
         if (letter && !signed) {
             throw new Refusal(PetitionRule.NOT_ELIGIBLE_UNSIGNED);
         }
-    }
-
-    private static boolean canBeTold(Petitioner petitioner, boolean letter) {
-        return petitioner.address() != null || !letter && petitioner.phone() != null;
     }
 }

@@ -1,8 +1,7 @@
 package vn.danbiet.command.petition;
 
 import vn.danbiet.command.Refusal;
-import vn.danbiet.events.PersonalData;
-import vn.danbiet.events.Petitioner;
+import vn.danbiet.events.PetitionerFacts;
 
 /**
  * Who speaks for several petitioners: from 5 to 10 people appoint one or two representatives in writing, more than 10
@@ -12,22 +11,21 @@ import vn.danbiet.events.Petitioner;
 final class GroupRepresentation {
     private GroupRepresentation() {}
 
-    static void checkSize(int groupSize, PersonalData personal) {
-        if (groupSize < personal.petitioners().size()) {
+    static void checkSize(int groupSize, PetitionerFacts facts) {
+        if (groupSize < facts.named()) {
             throw new Refusal(PetitionRule.GROUP_SMALLER_THAN_NAMED);
         }
     }
 
-    static void check(int groupSize, PersonalData personal) {
+    static void check(int groupSize, PetitionerFacts facts) {
         if (groupSize < 5) {
             return;
         }
-        long representatives = personal.petitioners().stream().filter(Petitioner::representative).count();
         int most = groupSize > 10 ? 5 : 2;
-        if (representatives == 0) {
+        if (facts.representatives() == 0) {
             throw new Refusal(PetitionRule.GROUP_NEEDS_REPRESENTATIVE);
         }
-        if (representatives > most) {
+        if (facts.representatives() > most) {
             throw new Refusal(PetitionRule.TOO_MANY_REPRESENTATIVES, groupSize, most);
         }
     }

@@ -4,7 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -25,6 +27,8 @@ import vn.danbiet.command.petition.PetitionCommand.AssignPetition;
 import vn.danbiet.command.petition.PetitionCommand.ClassifyPetition;
 import vn.danbiet.command.petition.PetitionCommand.ClosePetition;
 import vn.danbiet.command.petition.PetitionCommand.DeclineTransfer;
+import vn.danbiet.command.petition.PetitionCommand.ForgetPetitioners;
+import vn.danbiet.command.petition.PetitionCommand.ForgetWithLetter;
 import vn.danbiet.command.petition.PetitionCommand.OfferTransfer;
 import vn.danbiet.command.petition.PetitionCommand.Proposal;
 import vn.danbiet.command.petition.PetitionCommand.PublishAnswer;
@@ -37,8 +41,10 @@ import vn.danbiet.command.petition.PetitionCommand.ReopenPetition;
 import vn.danbiet.command.petition.PetitionCommand.SplitPetition;
 import vn.danbiet.command.petition.PetitionCommand.WithdrawPetition;
 import vn.danbiet.command.petition.PetitionCommand.WithholdPetition;
+import vn.danbiet.events.DataSubject;
+import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.OfficerId;
-import vn.danbiet.events.PersonalData;
+import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.Direction;
@@ -68,6 +74,8 @@ import vn.danbiet.events.petition.PetitionWithdrawn;
 import vn.danbiet.events.petition.PetitionWithheld;
 import vn.danbiet.events.petition.PetitionerAsked;
 import vn.danbiet.events.petition.PetitionerReplied;
+import vn.danbiet.events.petition.PetitionersForgotten;
+import vn.danbiet.events.petition.SplitPart;
 import vn.danbiet.events.petition.Withholding;
 
 /**
@@ -83,6 +91,10 @@ import vn.danbiet.events.petition.Withholding;
  * <p>
  * What can go wrong: it is with the wrong unit (a transfer is offered, and until the other unit accepts, the sender
  * answers for it), nobody can be told of the outcome (it is not eligible), the petitioner takes it back.
+ *
+ * <p>
+ * Once it has come to an end, who wrote it and what they wrote can be forgotten. So no decision here looks at personal
+ * data: what a rule asks about it is on record apart, in {@link PetitionerFacts}.
  *
  * <p>
  * Which act is open to whom and when is the table {@link PetitionAct}; the times of an act come in with the order.
@@ -101,7 +113,10 @@ public class Petition {
     private Instant statusSince;
     private int groupSize;
     private boolean signed;
-    private PersonalData personal = PersonalData.NONE;
+    private PetitionerFacts facts;
+    private PetitionSubjects subjects;
+    private @Nullable PetitionId splitFrom;
+    private List<PetitionId> parts = List.of();
     private @Nullable UnitId offeredTo;
     private @Nullable OfficerId officer;
     private @Nullable Withholding withholding;
@@ -118,10 +133,10 @@ public class Petition {
             throw new Refusal(PetitionRule.OTHER_UNIT);
         }
         ActTime.checkReceipt(act);
-        GroupRepresentation.checkSize(command.groupSize(), command.personal());
+        GroupRepresentation.checkSize(command.groupSize(), command.letter().facts());
         apply(new PetitionReceived(command.petition(), act.occurredAt(), command.receiptCode(), command.unit(),
-                command.channel(), command.subject(), command.content(), command.groupSize(), command.signed(),
-                command.splitFrom(), command.personal()));
+                command.channel(), command.subject(), command.letter().content(), command.groupSize(), command.signed(),
+                command.splitFrom(), command.letter().facts(), command.letter().personal()));
         if (command.withholding() != null) {
             apply(new PetitionWithheld(command.petition(), act.occurredAt(), command.withholding().ground(),
                     command.withholding().citation()));
@@ -153,7 +168,7 @@ public class Petition {
 
     private void refuseUnlessTheirs(PetitionAct act, Actor actor) {
         UnitId answering = act.who == PetitionAct.Who.RECEIVING_UNIT && offeredTo != null ? offeredTo : unit;
-        if (actor.standing() != Standing.PETITIONER && !actor.actsFor(answering)) {
+        if (isOfficer(actor) && !actor.actsFor(answering)) {
             throw new Refusal(PetitionRule.OTHER_UNIT);
         }
         boolean theirs = switch (act.who) {
@@ -161,6 +176,7 @@ public class Petition {
             case OFFICER_OR_PETITIONER -> actor.standing() == Standing.PETITIONER || isOfficer(actor);
             case HANDLER -> isHead(actor) || isOfficer(actor) && actor.id().equals(officer);
             case HEAD -> isHead(actor);
+            case SYSTEM -> actor.standing() == Standing.SYSTEM;
         };
         if (!theirs) {
             throw Refusal.under(act.citation, PetitionRule.NOT_YOURS_TO_DO, act.who.phrase, act.phrase);
@@ -183,8 +199,14 @@ public class Petition {
         if (command.parts().size() < 2) {
             throw new Refusal(PetitionRule.SPLIT_INTO_AT_LEAST_TWO);
         }
-        apply(new PetitionSplit(id, command.act().occurredAt(), unit, receivedAt, channel, command.parts(), groupSize,
-                signed, withholding, personal));
+        subjects.refuseInClear();
+        apply(new PetitionSplit(id, command.act().occurredAt(), unit, receivedAt, channel,
+                command.parts().stream().map(this::part).toList(), groupSize, signed, withholding, facts,
+                subjects.personal()));
+    }
+
+    private SplitPart part(PetitionCommand.Part part) {
+        return new SplitPart(part.kind(), part.receiptCode(), part.subject(), subjects.remark(part.content()));
     }
 
     @CommandHandler
@@ -192,8 +214,8 @@ public class Petition {
         Instant at = command.act().occurredAt();
         switch (command.proposal()) {
             case Proposal.Own _ -> {
-                Eligibility.check(channel, signed, personal);
-                GroupRepresentation.check(groupSize, personal);
+                Eligibility.check(channel, signed, facts);
+                GroupRepresentation.check(groupSize, facts);
                 classified(command, Direction.OWN);
             }
             case Proposal.Guide guide -> {
@@ -278,7 +300,7 @@ public class Petition {
 
     @CommandHandler
     void reply(RecordReply command) {
-        apply(new PetitionerReplied(id, command.act().occurredAt(), command.reply()));
+        apply(new PetitionerReplied(id, command.act().occurredAt(), subjects.theirWords(command.reply())));
     }
 
     @CommandHandler
@@ -306,7 +328,7 @@ public class Petition {
         if (rated) {
             throw new Refusal(PetitionRule.ALREADY_RATED);
         }
-        apply(new PetitionRated(id, command.act().occurredAt(), command.score(), command.comment(),
+        apply(new PetitionRated(id, command.act().occurredAt(), command.score(), subjects.remark(command.comment()),
                 isOfficer(command.act().by())));
     }
 
@@ -320,12 +342,34 @@ public class Petition {
 
     @CommandHandler
     void reopen(ReopenPetition command) {
+        subjects.refuseWhenForgotten();
         apply(new PetitionReopened(id, command.act().occurredAt(), command.newFacts()));
     }
 
     @CommandHandler
     void withdraw(WithdrawPetition command) {
-        apply(new PetitionWithdrawn(id, command.act().occurredAt(), command.reason(), isOfficer(command.act().by())));
+        apply(new PetitionWithdrawn(id, command.act().occurredAt(), subjects.remark(command.reason()),
+                isOfficer(command.act().by())));
+    }
+
+    @CommandHandler
+    void forget(ForgetPetitioners command) {
+        if (splitFrom != null) {
+            throw new Refusal(PetitionRule.PART_IS_FORGOTTEN_WITH_ITS_LETTER, splitFrom);
+        }
+        if (!command.openParts().isEmpty()) {
+            throw new Refusal(PetitionRule.PARTS_ARE_STILL_OPEN, command.openParts().getFirst());
+        }
+        forgotten(command.act(), command.subjects(), command.ground(), command.citation());
+    }
+
+    @CommandHandler
+    void forgetWithLetter(ForgetWithLetter command) {
+        forgotten(command.act(), command.subjects(), command.ground(), command.citation());
+    }
+
+    private void forgotten(Act act, List<DataSubject> named, ForgettingGround ground, String citation) {
+        apply(new PetitionersForgotten(id, act.occurredAt(), subjects.toForget(named), ground, citation, parts));
     }
 
     @EventSourcingHandler
@@ -343,8 +387,16 @@ public class Petition {
                 receivedAt = received.occurredAt();
                 groupSize = received.groupSize();
                 signed = received.signed();
-                personal = received.personal();
+                facts = received.facts();
+                subjects = new PetitionSubjects(received);
+                splitFrom = received.splitFrom();
             }
+            case PetitionSplit split -> parts = split.parts()
+                    .stream()
+                    .flatMap(part -> Stream.ofNullable(part.receiptCode()))
+                    .map(PetitionId::of)
+                    .toList();
+            case PetitionersForgotten forgetting -> subjects.forgot(forgetting.forgotten());
             case PetitionTransferOffered offered -> offeredTo = offered.to();
             case PetitionTransferAccepted accepted -> {
                 unit = accepted.to();

@@ -11,8 +11,10 @@ import static vn.danbiet.events.petition.PetitionStatus.NO_ACTION;
 import static vn.danbiet.events.petition.PetitionStatus.PROPOSED;
 import static vn.danbiet.events.petition.PetitionStatus.RECEIVED;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.danbiet.command.Rule;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.petition.PetitionStatus;
@@ -44,7 +46,10 @@ enum PetitionAct {
     DECLINE_TRANSFER(Who.RECEIVING_UNIT, Rule.OWN, "từ chối nhận chuyển", "decline the transfer",
             EnumSet.allOf(PetitionStatus.class)),
     RECALL_TRANSFER(Who.OFFICER, Rule.OWN, "rút lại đề nghị chuyển", "recall the transfer",
-            EnumSet.allOf(PetitionStatus.class));
+            EnumSet.allOf(PetitionStatus.class)),
+    FORGET(Who.HEAD, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân", "forget personal data", ends()),
+    FORGET_WITH_LETTER(Who.SYSTEM, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân theo đơn gốc",
+            "forget personal data with the letter", EnumSet.allOf(PetitionStatus.class));
 
     /** Who may. An officer's acts are open to their head as well. */
     enum Who {
@@ -52,7 +57,8 @@ enum PetitionAct {
         HANDLER("cán bộ được giao hoặc người đứng đầu", "the officer it is assigned to, or the head"),
         HEAD("người đứng đầu đơn vị chịu trách nhiệm", "the head of the unit in charge"),
         OFFICER_OR_PETITIONER("người gửi, hoặc cán bộ ghi nhận thay", "the petitioner, or an officer on their behalf"),
-        RECEIVING_UNIT("cán bộ của đơn vị được đề nghị nhận", "an officer of the unit it is offered to");
+        RECEIVING_UNIT("cán bộ của đơn vị được đề nghị nhận", "an officer of the unit it is offered to"),
+        SYSTEM("hệ thống", "the system");
 
         final Phrase phrase;
 
@@ -95,20 +101,27 @@ enum PetitionAct {
             case PetitionCommand.AcceptTransfer _ -> ACCEPT_TRANSFER;
             case PetitionCommand.DeclineTransfer _ -> DECLINE_TRANSFER;
             case PetitionCommand.RecallTransfer _ -> RECALL_TRANSFER;
+            case PetitionCommand.ForgetPetitioners _ -> FORGET;
+            case PetitionCommand.ForgetWithLetter _ -> FORGET_WITH_LETTER;
         };
+    }
+
+    private static Set<PetitionStatus> ends() {
+        return Arrays.stream(PetitionStatus.values()).filter(PetitionStatus::isEnd).collect(Collectors.toSet());
     }
 
     /** Whether it may be done while another unit has been offered the case and has not answered. */
     boolean goesOnDuringTransfer() {
         return switch (this) {
-            case ACCEPT_TRANSFER, DECLINE_TRANSFER, RECALL_TRANSFER, REPLY, WITHDRAW, WITHHOLD -> true;
+            case ACCEPT_TRANSFER, DECLINE_TRANSFER, RECALL_TRANSFER, REPLY, WITHDRAW, WITHHOLD, FORGET_WITH_LETTER ->
+                true;
             default -> false;
         };
     }
 
     /** Whether even a case with far too many entries takes it: protecting people and coming to an end. */
     boolean isAlwaysOpen() {
-        return this == WITHHOLD || this == WITHDRAW || this == CLOSE;
+        return this == WITHHOLD || this == WITHDRAW || this == CLOSE || this == FORGET || this == FORGET_WITH_LETTER;
     }
 
     /** Whether nobody does it on behalf of a petitioner who has a key of their own. */

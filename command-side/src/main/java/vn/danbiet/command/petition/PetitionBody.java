@@ -1,5 +1,6 @@
 package vn.danbiet.command.petition;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,8 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseKind;
+import vn.danbiet.events.DataSubject;
+import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.OfficerId;
-import vn.danbiet.events.PersonalData;
 import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.Channel;
@@ -28,6 +30,8 @@ import vn.danbiet.platform.web.PlainText;
 sealed interface PetitionBody {
     /** The longest subject, in characters. */
     int SUBJECT = 300;
+
+    String NEVER_SEALED = "The matter in a few words. It is never encrypted and cannot be forgotten: name no person here.";
 
     /** The longest content, answer or other long text, in characters. */
     int TEXT = 20_000;
@@ -51,20 +55,20 @@ sealed interface PetitionBody {
             @PlainText(max = 30) @Nullable String identityNumber,
             @Nullable Boolean representative) {}
 
-    /** An officer registers a petition for somebody. */
+    /** An officer registers a petition for somebody. The subject is never sealed: it must not name anybody. */
     record Receipt(
             @Nullable Instant occurredAt,
             @NotNull Channel channel,
-            @NotNull @PlainText(max = SUBJECT) String subject,
+            @NotNull @PlainText(max = SUBJECT) @Schema(description = NEVER_SEALED) String subject,
             @NotNull @PlainText(max = TEXT) String content,
             @Min(1) @Max(100_000) @Nullable Integer groupSize,
             @Nullable Boolean signed,
             @NotNull @Size(max = 100) List<@NotNull @Valid Person> petitioners) implements PetitionBody {}
 
-    /** A petitioner sends one in. */
+    /** A petitioner sends one in. The subject is never sealed: it must not name anybody. */
     record OnlineReceipt(
             @NotNull UnitId unit,
-            @NotNull @PlainText(max = SUBJECT) String subject,
+            @NotNull @PlainText(max = SUBJECT) @Schema(description = NEVER_SEALED) String subject,
             @NotNull @PlainText(max = TEXT) String content,
             @Min(1) @Max(100_000) @Nullable Integer groupSize,
             @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Person> petitioners) implements PetitionBody {
@@ -82,7 +86,7 @@ sealed interface PetitionBody {
     /** One part; subject and content are for petitions and complaints. */
     record Part(
             @NotNull CaseKind kind,
-            @PlainText(max = SUBJECT) @Nullable String subject,
+            @PlainText(max = SUBJECT) @Schema(description = NEVER_SEALED) @Nullable String subject,
             @PlainText(max = TEXT) @Nullable String content) {}
 
     /** What is proposed, with what that direction needs. */
@@ -129,10 +133,22 @@ sealed interface PetitionBody {
             implements
                 PetitionBody {}
 
-    static PersonalData personal(List<Person> people) {
-        return new PersonalData(people.stream()
+    /**
+     * Whose personal data to forget.
+     *
+     * @param citation the article, order or decision
+     * @param subjects some of the petitioners, or what they wrote; absent for everybody and everything
+     */
+    record Forgetting(
+            @Nullable Instant occurredAt,
+            @NotNull ForgettingGround ground,
+            @NotNull @PlainText(max = 200) String citation,
+            @Size(min = 1, max = 101) @Nullable List<@NotNull DataSubject> subjects) implements PetitionBody {}
+
+    static List<Petitioner> petitioners(List<Person> people) {
+        return people.stream()
                 .map(person -> new Petitioner(person.name(), person.address(), person.phone(), person.identityNumber(),
                         Boolean.TRUE.equals(person.representative())))
-                .toList());
+                .toList();
     }
 }

@@ -5,15 +5,16 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Command;
+import vn.danbiet.events.CaseKind;
+import vn.danbiet.events.DataSubject;
+import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.OfficerId;
-import vn.danbiet.events.PersonalData;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.FilingReason;
 import vn.danbiet.events.petition.NoActionReason;
 import vn.danbiet.events.petition.PetitionId;
-import vn.danbiet.events.petition.SplitPart;
 import vn.danbiet.events.petition.SubjectField;
 import vn.danbiet.events.petition.Withholding;
 import vn.danbiet.events.petition.WithholdingGround;
@@ -30,16 +31,18 @@ sealed interface PetitionCommand extends Command {
             UnitId unit,
             Channel channel,
             String subject,
-            String content,
+            Letter letter,
             int groupSize,
             boolean signed,
             @Nullable PetitionId splitFrom,
-            @Nullable Withholding withholding,
-            PersonalData personal) implements PetitionCommand {}
+            @Nullable Withholding withholding) implements PetitionCommand {}
 
-    record SplitPetition(@TargetAggregateIdentifier PetitionId petition, Act act, List<SplitPart> parts)
+    record SplitPetition(@TargetAggregateIdentifier PetitionId petition, Act act, List<Part> parts)
             implements
                 PetitionCommand {}
+
+    /** A part of a letter that is to be split; a petition among them has a code already. */
+    record Part(CaseKind kind, @Nullable ReceiptCode receiptCode, @Nullable String subject, @Nullable String content) {}
 
     record ClassifyPetition(
             @TargetAggregateIdentifier PetitionId petition,
@@ -109,6 +112,26 @@ sealed interface PetitionCommand extends Command {
     record RecallTransfer(@TargetAggregateIdentifier PetitionId petition, Act act, String reason)
             implements
                 PetitionCommand {}
+
+    /**
+     * @param subjects whom; empty for everybody and all that they wrote
+     * @param openParts parts of the letter, and of its parts, that have not come to an end
+     */
+    record ForgetPetitioners(
+            @TargetAggregateIdentifier PetitionId petition,
+            Act act,
+            List<DataSubject> subjects,
+            ForgettingGround ground,
+            String citation,
+            List<PetitionId> openParts) implements PetitionCommand {}
+
+    /** Whom the letter that this petition is a part of has had forgotten. */
+    record ForgetWithLetter(
+            @TargetAggregateIdentifier PetitionId petition,
+            Act act,
+            List<DataSubject> subjects,
+            ForgettingGround ground,
+            String citation) implements PetitionCommand {}
 
     /** What an officer proposes after reading a petition: one of the five handling directions. */
     sealed interface Proposal {

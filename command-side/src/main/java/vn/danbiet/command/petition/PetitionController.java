@@ -27,6 +27,7 @@ import vn.danbiet.command.petition.PetitionCommand.AssignPetition;
 import vn.danbiet.command.petition.PetitionCommand.ClassifyPetition;
 import vn.danbiet.command.petition.PetitionCommand.ClosePetition;
 import vn.danbiet.command.petition.PetitionCommand.DeclineTransfer;
+import vn.danbiet.command.petition.PetitionCommand.ForgetPetitioners;
 import vn.danbiet.command.petition.PetitionCommand.OfferTransfer;
 import vn.danbiet.command.petition.PetitionCommand.Proposal;
 import vn.danbiet.command.petition.PetitionCommand.PublishAnswer;
@@ -42,7 +43,6 @@ import vn.danbiet.command.petition.PetitionCommand.WithholdPetition;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.PetitionId;
-import vn.danbiet.events.petition.SplitPart;
 import vn.danbiet.log.LogDocument;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
@@ -76,29 +76,30 @@ class PetitionController {
                     "Officers receive through COUNTER, POST or PHONE.").asException();
         }
         Act act = act(caller, body);
+        Letter letter = registry.letter(body.content(), PetitionBody.petitioners(body.petitioners()));
         return acknowledgements.opened(registry.enter(order, body,
                 code -> new ReceivePetition(PetitionId.of(code), act, code, Circumstances.unitOf(caller),
-                        body.channel(), body.subject(), body.content(),
+                        body.channel(), body.subject(), letter,
                         Objects.requireNonNullElse(body.groupSize(), Math.max(1, body.petitioners().size())),
-                        Boolean.TRUE.equals(body.signed()), null, null, PetitionBody.personal(body.petitioners()))));
+                        Boolean.TRUE.equals(body.signed()), null, null)));
     }
 
     @PostMapping("/{petition}/split")
     ResponseEntity<PetitionAcknowledgements.Split> split(@PathVariable PetitionId petition, Caller caller, Order order,
             @Valid @RequestBody PetitionBody.Split body) {
         Act act = act(caller, body);
-        List<SplitPart> parts = body.parts().stream().map(this::part).toList();
+        List<PetitionCommand.Part> parts = body.parts().stream().map(this::part).toList();
         LogDocument splitting = desk.carryOut(order, body, new SplitPetition(petition, act, parts));
         return acknowledgements.split(splitting, afterSplit.receiveParts(splitting));
     }
 
-    private SplitPart part(PetitionBody.Part part) {
+    private PetitionCommand.Part part(PetitionBody.Part part) {
         return switch (part.kind()) {
-            case PETITION -> new SplitPart(part.kind(), registry.drawReceiptCode(),
+            case PETITION -> new PetitionCommand.Part(part.kind(), registry.drawReceiptCode(),
                     required("parts.subject", part.subject()), required("parts.content", part.content()));
-            case COMPLAINT -> new SplitPart(part.kind(), null, part.subject(), part.content());
+            case COMPLAINT -> new PetitionCommand.Part(part.kind(), null, part.subject(), part.content());
             // What is denounced and who denounces belongs into its own, sealed procedure.
-            case DENUNCIATION -> new SplitPart(part.kind(), null, null, null);
+            case DENUNCIATION -> new PetitionCommand.Part(part.kind(), null, null, null);
         };
     }
 
@@ -219,6 +220,16 @@ class PetitionController {
     ResponseEntity<Acknowledgement> recallTransfer(@PathVariable PetitionId petition, Caller caller, Order order,
             @Valid @RequestBody PetitionBody.Reason body) {
         return carryOut(order, body, new RecallTransfer(petition, act(caller, body), body.reason()));
+    }
+
+    /** Has the keys destroyed with which petitioners, or what they wrote, can be read: in the log, its exports, all views. */
+    @PostMapping("/{petition}/forgetting")
+    ResponseEntity<Acknowledgement> forget(@PathVariable PetitionId petition, Caller caller, Order order,
+            @Valid @RequestBody PetitionBody.Forgetting body) {
+        return carryOut(order, body,
+                new ForgetPetitioners(petition, act(caller, body),
+                        Objects.requireNonNullElse(body.subjects(), List.of()), body.ground(), body.citation(),
+                        registry.openParts(petition)));
     }
 
     private Act act(Caller caller, @Nullable PetitionBody body) {

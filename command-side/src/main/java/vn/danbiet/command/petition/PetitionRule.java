@@ -8,8 +8,9 @@ import vn.danbiet.events.Phrase;
 enum PetitionRule implements Rule {
     ACT_NOT_IN_THIS_STATE(Kind.NOT_NOW, OWN, "Không thể %s khi kiến nghị, phản ánh ở trạng thái “%s”.",
             "It is not possible to %s while the petition is “%s”."),
-    TOO_MANY_ACTS(Kind.NOT_NOW, OWN, "Vụ việc đã có %d mục; chỉ còn được không công khai, rút hoặc kết thúc.",
-            "The case has %d entries; it can only be withheld, withdrawn or closed."),
+    TOO_MANY_ACTS(Kind.NOT_NOW, OWN,
+            "Vụ việc đã có %d mục; chỉ còn được không công khai, rút, kết thúc hoặc xóa dữ liệu cá nhân.",
+            "The case has %d entries; it can only be withheld, withdrawn, closed or forgotten."),
     TRANSFER_PENDING(Kind.NOT_NOW, OWN, "Đang chờ %s trả lời đề nghị chuyển; hãy chờ, hoặc rút lại đề nghị trước.",
             "A transfer to %s awaits its answer; wait for it, or recall the offer first."),
     NO_TRANSFER_OFFERED(Kind.NOT_NOW, OWN, "Không có đề nghị chuyển nào đang chờ.",
@@ -55,7 +56,27 @@ enum PetitionRule implements Rule {
             "Trước khi kết thúc phải quyết định công khai, hoặc không công khai có căn cứ, câu trả lời.",
             "Before closing, the answer must be published, or withheld on a legal ground."),
     ALREADY_RATED(Kind.NOT_NOW, "LDC 35.2a", "Câu trả lời này đã được đánh giá.",
-            "This answer has been rated already.");
+            "This answer has been rated already."),
+    RECORDED_IN_CLEAR(Kind.NOT_NOW, OWN,
+            "Vụ việc được ghi trước khi dữ liệu cá nhân được mã hóa: không xóa được và không ghi thêm lời của người gửi."
+                    + " Hãy tiếp nhận lại thành vụ việc mới.",
+            "The case was recorded before personal data was encrypted: it cannot be forgotten, and takes no more words of"
+                    + " the petitioner. Receive the matter anew."),
+    NOT_A_SUBJECT_OF_THIS_CASE(Kind.NOT_SO, OWN, "Vụ việc này không có chủ thể dữ liệu đó (subjects).",
+            "This case has no such data subject (subjects)."),
+    ALREADY_FORGOTTEN(Kind.NOT_NOW, OWN, "Dữ liệu này đã được xóa trước đó; không còn gì để xóa.",
+            "This was forgotten before; there is nothing left to forget."),
+    PART_IS_FORGOTTEN_WITH_ITS_LETTER(Kind.NOT_NOW, "LTCD 25.3",
+            "Đây là một phần của đơn %s; hãy xóa ở đơn đó, mọi phần sẽ được xóa theo.",
+            "This is a part of letter %s; forget there, and it is forgotten in every part."),
+    PARTS_ARE_STILL_OPEN(Kind.NOT_NOW, "LTCD 25.3", "Chưa thể xóa: phần %s của đơn chưa kết thúc.",
+            "Not yet: part %s of the letter has not come to an end."),
+    FORGOTTEN_STAYS_CLOSED(Kind.NOT_NOW, "Luật 91/2025/QH15 14",
+            "Nội dung hoặc người gửi đã được xóa nên không thể mở lại; hãy tiếp nhận thành vụ việc mới.",
+            "What was written or who wrote it was forgotten, so it cannot be reopened; receive the matter anew."),
+    WORDS_WERE_FORGOTTEN(Kind.NOT_NOW, "Luật 91/2025/QH15 14",
+            "Lời của người gửi trong vụ việc này đã được xóa; không ghi thêm lời mới, có thể bỏ trống.",
+            "What the petitioner wrote in this case was forgotten; no more words are kept, leave them out.");
 
     private final Kind kind;
     private final String citation;

@@ -55,10 +55,11 @@ class PetitionerController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Acknowledgement> send(Order order, @Valid @RequestBody PetitionBody.OnlineReceipt body) {
         Act act = circumstances.byPetitioner(null);
+        Letter letter = registry.letter(body.content(), PetitionBody.petitioners(body.petitioners()));
         return acknowledgements.openedOnline(registry.enter(order, body,
                 code -> new ReceivePetition(PetitionId.of(code), act, code, body.unit(), Channel.ONLINE, body.subject(),
-                        body.content(), Objects.requireNonNullElse(body.groupSize(), body.petitioners().size()), false,
-                        null, null, PetitionBody.personal(body.petitioners()))));
+                        letter, Objects.requireNonNullElse(body.groupSize(), body.petitioners().size()), false, null,
+                        null)));
     }
 
     @PostMapping("/{receiptCode}/replies")

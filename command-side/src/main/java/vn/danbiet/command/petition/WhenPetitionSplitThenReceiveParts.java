@@ -3,9 +3,10 @@ package vn.danbiet.command.petition;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.MessageIdentifier;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
@@ -14,9 +15,7 @@ import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.events.petition.PetitionSplit;
 import vn.danbiet.events.petition.SplitPart;
-import vn.danbiet.log.EventSerializer;
 import vn.danbiet.log.LogDocument;
-import vn.danbiet.log.LogEvent;
 
 /**
  * A unit of work in the log touches one case, so the parts of a split letter become cases here, one by one. The code of
@@ -27,12 +26,12 @@ import vn.danbiet.log.LogEvent;
 public class WhenPetitionSplitThenReceiveParts {
     private final CommandDesk desk;
     private final Circumstances circumstances;
-    private final EventSerializer serializer;
+    private final EventStore events;
 
-    WhenPetitionSplitThenReceiveParts(CommandDesk desk, Circumstances circumstances, EventSerializer serializer) {
+    WhenPetitionSplitThenReceiveParts(CommandDesk desk, Circumstances circumstances, EventStore events) {
         this.desk = desk;
         this.circumstances = circumstances;
-        this.serializer = serializer;
+        this.events = events;
     }
 
     @EventHandler
@@ -42,10 +41,8 @@ public class WhenPetitionSplitThenReceiveParts {
 
     /** @return what the log holds of each part that became a case */
     List<LogDocument> receiveParts(LogDocument splitting) {
-        LogEvent event = splitting.events().getFirst();
-        PetitionSplit split = serializer.deserialize(
-                new SimpleSerializedObject<>(event.payload(), String.class, event.type(), event.revision()));
-        return receiveParts(split, event.id());
+        DomainEventMessage<?> event = events.readEvents(splitting.stream(), splitting.version()).next();
+        return receiveParts((PetitionSplit) event.getPayload(), event.getIdentifier());
     }
 
     private List<LogDocument> receiveParts(PetitionSplit split, String eventId) {
@@ -58,8 +55,9 @@ public class WhenPetitionSplitThenReceiveParts {
 
     private ReceivePetition receive(PetitionSplit split, SplitPart part) {
         ReceiptCode code = Objects.requireNonNull(part.receiptCode());
+        var letter = new Letter(Objects.requireNonNull(part.content()), split.facts(), split.personal());
         return new ReceivePetition(PetitionId.of(code), circumstances.bySystem(split.receivedAt()), code, split.unit(),
-                split.channel(), Objects.requireNonNull(part.subject()), Objects.requireNonNull(part.content()),
-                split.groupSize(), split.signed(), split.petition(), split.withholding(), split.personal());
+                split.channel(), Objects.requireNonNull(part.subject()), letter, split.groupSize(), split.signed(),
+                split.petition(), split.withholding());
     }
 }

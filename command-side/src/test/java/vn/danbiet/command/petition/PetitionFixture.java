@@ -2,14 +2,19 @@ package vn.danbiet.command.petition;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
 import vn.danbiet.command.petition.PetitionCommand.ReceivePetition;
+import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.PersonalData;
 import vn.danbiet.events.Petitioner;
+import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.Channel;
@@ -37,6 +42,7 @@ final class PetitionFixture {
     static final Actor HEAD_OF_RECEIVER = new Actor(new OfficerId("head-b"), Actor.Standing.UNIT_HEAD, RECEIVER);
     static final ReceiptCode CODE = ReceiptCode.draw(new java.util.SplittableRandom(1));
     static final ReceiptCode OTHER_CODE = ReceiptCode.draw(new java.util.SplittableRandom(2));
+    static final DataSubject WORDS = new DataSubject("words");
     static final PetitionId PETITION = PetitionId.of(CODE);
 
     private PetitionFixture() {}
@@ -49,23 +55,52 @@ final class PetitionFixture {
         return new Act(actor, NOW, NOW);
     }
 
-    static ReceivePetition receive(Act act, Channel channel, int groupSize, PersonalData personal) {
-        return new ReceivePetition(PETITION, act, CODE, UNIT, channel, "Đường hỏng", "Đường thôn bị hỏng", groupSize,
-                true, null, null, personal);
+    static ReceivePetition receive(Act act, Channel channel, int groupSize, List<Petitioner> people) {
+        var letter = new Letter(words("Đường thôn bị hỏng"), PetitionerFacts.of(people), personal(people));
+        return new ReceivePetition(PETITION, act, CODE, UNIT, channel, "Đường hỏng", letter, groupSize, true, null,
+                null);
     }
 
-    static PersonalData onePerson() {
-        return new PersonalData(
-                List.of(new Petitioner("Nguyễn Thị Hường", "Thôn Đoài, xã Bình Lục", "0912 000 111", null, false)));
+    static List<Petitioner> onePerson() {
+        return List.of(new Petitioner("Nguyễn Thị Hường", "Thôn Đoài, xã Bình Lục", "0912 000 111", null, false));
+    }
+
+    /** What the petitioners wrote. */
+    static Personal<String> words(String text) {
+        return Personal.of(WORDS, text);
+    }
+
+    /** The data subject that petitioner number n is. */
+    static DataSubject person(int n) {
+        return new DataSubject("person-" + n);
+    }
+
+    static PersonalData personal(List<Petitioner> people) {
+        return new PersonalData(IntStream.range(0, people.size())
+                .<Personal<Petitioner>>mapToObj(n -> Personal.of(person(n), people.get(n)))
+                .toList());
     }
 
     static PetitionReceived received() {
         return received(Channel.COUNTER, true, 1, onePerson());
     }
 
-    static PetitionReceived received(Channel channel, boolean signed, int groupSize, PersonalData personal) {
-        return new PetitionReceived(PETITION, NOW, CODE, UNIT, channel, "Đường hỏng", "Đường thôn bị hỏng", groupSize,
-                signed, null, personal);
+    static PetitionReceived received(Channel channel, boolean signed, int groupSize, List<Petitioner> people) {
+        return received(channel, signed, groupSize, people, null);
+    }
+
+    static PetitionReceived received(Channel channel, boolean signed, int groupSize, List<Petitioner> people,
+            @Nullable PetitionId splitFrom) {
+        return new PetitionReceived(PETITION, NOW, CODE, UNIT, channel, "Đường hỏng", words("Đường thôn bị hỏng"),
+                groupSize, signed, splitFrom, PetitionerFacts.of(people), personal(people));
+    }
+
+    /** As an older version of the program has recorded it. */
+    static PetitionReceived receivedInClear() {
+        Personal<String> content = Personal.of(DataSubject.RECORDED_IN_CLEAR, "Đường thôn bị hỏng");
+        return new PetitionReceived(PETITION, NOW, CODE, UNIT, Channel.COUNTER, "Đường hỏng", content, 1, true, null,
+                PetitionerFacts.of(onePerson()),
+                new PersonalData(List.of(Personal.of(DataSubject.RECORDED_IN_CLEAR, onePerson().getFirst()))));
     }
 
     static PetitionClassified classifiedOwn() {

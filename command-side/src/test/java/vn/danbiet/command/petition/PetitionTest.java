@@ -21,6 +21,7 @@ import static vn.danbiet.command.petition.PetitionFixture.published;
 import static vn.danbiet.command.petition.PetitionFixture.receive;
 import static vn.danbiet.command.petition.PetitionFixture.received;
 import static vn.danbiet.command.petition.PetitionFixture.transferOffered;
+import static vn.danbiet.command.petition.PetitionFixture.words;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -49,6 +51,7 @@ import vn.danbiet.command.petition.PetitionCommand.AssignPetition;
 import vn.danbiet.command.petition.PetitionCommand.ClassifyPetition;
 import vn.danbiet.command.petition.PetitionCommand.ClosePetition;
 import vn.danbiet.command.petition.PetitionCommand.DeclineTransfer;
+import vn.danbiet.command.petition.PetitionCommand.ForgetPetitioners;
 import vn.danbiet.command.petition.PetitionCommand.OfferTransfer;
 import vn.danbiet.command.petition.PetitionCommand.Proposal;
 import vn.danbiet.command.petition.PetitionCommand.PublishAnswer;
@@ -61,7 +64,7 @@ import vn.danbiet.command.petition.PetitionCommand.SplitPetition;
 import vn.danbiet.command.petition.PetitionCommand.WithdrawPetition;
 import vn.danbiet.command.petition.PetitionCommand.WithholdPetition;
 import vn.danbiet.events.CaseKind;
-import vn.danbiet.events.PersonalData;
+import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.Direction;
@@ -103,10 +106,10 @@ class PetitionTest {
         result.expectExceptionMessage(rule.id());
     }
 
-    private static PersonalData people(int named, int representatives) {
-        return new PersonalData(IntStream.range(0, named)
+    private static List<Petitioner> people(int named, int representatives) {
+        return IntStream.range(0, named)
                 .mapToObj(i -> new Petitioner("Người " + i, "Thôn " + i, null, null, i < representatives))
-                .toList());
+                .toList();
     }
 
     private static Object[] then(Object... events) {
@@ -159,39 +162,46 @@ class PetitionTest {
 
     @Nested
     class Splitting {
+        private final List<PetitionCommand.Part> ordered = List.of(
+                new PetitionCommand.Part(CaseKind.PETITION, PetitionFixture.OTHER_CODE, "Đèn đường", "Đèn đường hỏng"),
+                new PetitionCommand.Part(CaseKind.COMPLAINT, null, "Khiếu nại", "Khiếu nại quyết định"),
+                new PetitionCommand.Part(CaseKind.DENUNCIATION, null, null, null));
         private final List<SplitPart> parts = List.of(
-                new SplitPart(CaseKind.PETITION, PetitionFixture.OTHER_CODE, "Đèn đường", "Đèn đường hỏng"),
-                new SplitPart(CaseKind.COMPLAINT, null, "Khiếu nại", "Khiếu nại quyết định"));
+                new SplitPart(CaseKind.PETITION, PetitionFixture.OTHER_CODE, "Đèn đường", words("Đèn đường hỏng")),
+                new SplitPart(CaseKind.COMPLAINT, null, "Khiếu nại", words("Khiếu nại quyết định")),
+                new SplitPart(CaseKind.DENUNCIATION, null, null, null));
+
+        private PetitionSplit split(@Nullable Withholding withholding) {
+            return new PetitionSplit(PETITION, NOW, UNIT, NOW, Channel.COUNTER, parts, 1, true, withholding,
+                    received().facts(), received().personal());
+        }
 
         @Test
         void a_mixed_letter_is_split_and_ends() {
-            given(received()).when(new SplitPetition(PETITION, by(OFFICER), parts))
-                    .expectEvents(new PetitionSplit(PETITION, NOW, UNIT, NOW, Channel.COUNTER, parts, 1, true, null,
-                            PetitionFixture.onePerson()));
-            refused(PetitionRule.ACT_NOT_IN_THIS_STATE, given(received(), new PetitionSplit(PETITION, NOW, UNIT, NOW,
-                    Channel.COUNTER, parts, 1, true, null, PersonalData.NONE)).when(classify(new Proposal.Own())));
+            given(received()).when(new SplitPetition(PETITION, by(OFFICER), ordered))
+                    .expectEvents(then((Object) split(null)));
+            refused(PetitionRule.ACT_NOT_IN_THIS_STATE,
+                    given(received(), split(null)).when(classify(new Proposal.Own())));
         }
 
         @Test
         void what_is_kept_from_the_public_stays_so_in_its_parts() {
             var withholding = new Withholding(WithholdingGround.PERSONAL_DATA, "Luật 91/2025/QH15");
             given(received(), new PetitionWithheld(PETITION, NOW, withholding.ground(), withholding.citation()))
-                    .when(new SplitPetition(PETITION, by(OFFICER), parts))
-                    .expectEvents(new PetitionSplit(PETITION, NOW, UNIT, NOW, Channel.COUNTER, parts, 1, true,
-                            withholding, PetitionFixture.onePerson()));
+                    .when(new SplitPetition(PETITION, by(OFFICER), ordered))
+                    .expectEvents(then((Object) split(withholding)));
+            var part = received(Channel.COUNTER, true, 1, PetitionFixture.onePerson(), PETITION);
+            var letter = new Letter(part.content(), part.facts(), part.personal());
             given().when(new PetitionCommand.ReceivePetition(PETITION, by(Actor.SYSTEM), PetitionFixture.CODE, UNIT,
-                    Channel.COUNTER, "Đèn đường", "Đèn đường hỏng", 1, true, PETITION, withholding,
-                    PetitionFixture.onePerson()))
-                    .expectEvents(
-                            new PetitionReceived(PETITION, NOW, PetitionFixture.CODE, UNIT, Channel.COUNTER,
-                                    "Đèn đường", "Đèn đường hỏng", 1, true, PETITION, PetitionFixture.onePerson()),
+                    Channel.COUNTER, part.subject(), letter, 1, true, PETITION, withholding))
+                    .expectEvents(part,
                             new PetitionWithheld(PETITION, NOW, withholding.ground(), withholding.citation()));
         }
 
         @Test
         void one_part_is_no_split() {
             refused(PetitionRule.SPLIT_INTO_AT_LEAST_TWO,
-                    given(received()).when(new SplitPetition(PETITION, by(OFFICER), parts.subList(0, 1))));
+                    given(received()).when(new SplitPetition(PETITION, by(OFFICER), ordered.subList(0, 1))));
         }
     }
 
@@ -258,12 +268,12 @@ class PetitionTest {
         @Test
         void an_unnamed_letter_is_not_eligible() {
             refused(PetitionRule.NOT_ELIGIBLE_UNNAMED,
-                    given(received(Channel.POST, true, 1, PersonalData.NONE)).when(classify(new Proposal.Own())));
+                    given(received(Channel.POST, true, 1, List.of())).when(classify(new Proposal.Own())));
         }
 
         @Test
         void a_name_nobody_can_be_reached_by_is_not_eligible() {
-            var unreachable = new PersonalData(List.of(new Petitioner("Nguyễn Văn A", null, null, null, false)));
+            var unreachable = List.of(new Petitioner("Nguyễn Văn A", null, null, null, false));
             refused(PetitionRule.NOT_ELIGIBLE_UNNAMED,
                     given(received(Channel.PHONE, false, 1, unreachable)).when(classify(new Proposal.Own())));
         }
@@ -279,7 +289,7 @@ class PetitionTest {
 
         @Test
         void a_letter_without_an_address_is_not_eligible_but_a_call_is() {
-            var phoneOnly = new PersonalData(List.of(new Petitioner("Nguyễn Văn A", null, "0912", null, false)));
+            var phoneOnly = List.of(new Petitioner("Nguyễn Văn A", null, "0912", null, false));
             refused(PetitionRule.NOT_ELIGIBLE_UNNAMED,
                     given(received(Channel.POST, true, 1, phoneOnly)).when(classify(new Proposal.Own())));
             given(received(Channel.PHONE, false, 1, phoneOnly)).when(classify(new Proposal.Own()))
@@ -301,8 +311,8 @@ class PetitionTest {
             refused(PetitionRule.TOO_MANY_REPRESENTATIVES, ownGroup(11, people(6, 6)));
         }
 
-        private static ResultValidator<Petition> ownGroup(int groupSize, PersonalData personal) {
-            return given(received(Channel.COUNTER, true, groupSize, personal)).when(classify(new Proposal.Own()));
+        private static ResultValidator<Petition> ownGroup(int groupSize, List<Petitioner> people) {
+            return given(received(Channel.COUNTER, true, groupSize, people)).when(classify(new Proposal.Own()));
         }
 
         @Test
@@ -358,7 +368,7 @@ class PetitionTest {
         void the_petitioner_may_reply_all_the_same() {
             given(received(), classifiedOwn(), accepted(), assigned(), asked(), transferOffered())
                     .when(new RecordReply(PETITION, by(Actor.PETITIONER), "Thửa 12"))
-                    .expectEvents(then((Object) new PetitionerReplied(PETITION, NOW, "Thửa 12")));
+                    .expectEvents(then((Object) new PetitionerReplied(PETITION, NOW, words("Thửa 12"))));
         }
 
         @Test
@@ -439,7 +449,7 @@ class PetitionTest {
             for (Actor actor : List.of(Actor.PETITIONER, OTHER_OFFICER)) {
                 given(received(), classifiedOwn(), accepted(), assigned(), asked())
                         .when(new RecordReply(PETITION, by(actor), "Thửa 12"))
-                        .expectEvents(then((Object) new PetitionerReplied(PETITION, NOW, "Thửa 12")));
+                        .expectEvents(then((Object) new PetitionerReplied(PETITION, NOW, words("Thửa 12"))));
             }
         }
 
@@ -609,7 +619,8 @@ class PetitionTest {
                     new RatePetition(PETITION, act, 5, null), new ClosePetition(PETITION, act),
                     new ReopenPetition(PETITION, act, "…"), new WithdrawPetition(PETITION, act, null),
                     new OfferTransfer(PETITION, act, RECEIVER, "…"), new AcceptTransfer(PETITION, act),
-                    new DeclineTransfer(PETITION, act, "…"), new RecallTransfer(PETITION, act, "…"));
+                    new DeclineTransfer(PETITION, act, "…"), new RecallTransfer(PETITION, act, "…"),
+                    new ForgetPetitioners(PETITION, act, List.of(), ForgettingGround.ORDERED, "…", List.of()));
         }
 
         @ParameterizedTest

@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 import vn.danbiet.log.EventLogException;
 import vn.danbiet.log.EventSerializer;
 import vn.danbiet.log.LogTail;
+import vn.danbiet.log.personal.KeysUnavailable;
+import vn.danbiet.log.personal.MasterKeyMismatch;
 import vn.danbiet.platform.log.EventMetadata;
 
 /**
@@ -105,10 +107,11 @@ public class AxonSetup {
                         (_, invoker) -> invoker.enableSequenceIdentifierCache());
     }
 
-    /** An event is never to blame for a server that cannot be reached: then the whole batch is tried again. */
+    /** An event is never to blame for a server that cannot be reached or a wrong key file: the batch is tried again. */
     private static EnqueueDecision<EventMessage<?>> decide(String name, DeadLetter<? extends EventMessage<?>> letter,
             Throwable cause) {
-        if (cause instanceof MongoException || cause instanceof EventLogException || cause instanceof Interruption) {
+        if (cause instanceof MongoException || cause instanceof EventLogException || cause instanceof KeysUnavailable
+                || cause instanceof MasterKeyMismatch || cause instanceof Interruption) {
             throw (RuntimeException) cause;
         }
         // The event's content stays out of the log of the process: it may be personal.

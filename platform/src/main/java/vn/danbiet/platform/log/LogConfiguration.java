@@ -8,7 +8,6 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +15,13 @@ import vn.danbiet.log.EventLog;
 import vn.danbiet.log.EventLogStorageEngine;
 import vn.danbiet.log.EventSerializer;
 import vn.danbiet.log.LogTail;
+import vn.danbiet.log.personal.MasterKey;
+import vn.danbiet.log.personal.SubjectKeys;
+import vn.danbiet.platform.personal.PersonalModule;
 
-/** One connection, one log and one tail of it per process, whichever sides run in it. */
+/** One connection, one log, one tail of it and one set of keys per process, whichever sides run in it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MongoSettings.class)
+@EnableConfigurationProperties({MongoSettings.class, KeySettings.class})
 class LogConfiguration {
     @Bean
     MongoClient mongoClient(MongoSettings settings) {
@@ -36,8 +38,13 @@ class LogConfiguration {
     }
 
     @Bean
-    EventSerializer eventSerializer() {
-        return new EventSerializer(PublishedLanguage.types());
+    SubjectKeys subjectKeys(MongoDatabase database, KeySettings settings, Clock clock) {
+        return SubjectKeys.open(database, MasterKey.read(settings.masterFile(), settings.kmsKeyUri()), clock);
+    }
+
+    @Bean
+    EventSerializer eventSerializer(PersonalModule personal) {
+        return new EventSerializer(PublishedLanguage.types(), personal.forEvents());
     }
 
     @Bean
@@ -47,7 +54,7 @@ class LogConfiguration {
 
     @Bean
     EventLogStorageEngine storageEngine(EventLog log, EventSerializer serializer, Outcomes outcomes) {
-        return new EventLogStorageEngine(log, serializer, NoOpEventUpcaster.INSTANCE, outcomes::appended);
+        return new EventLogStorageEngine(log, serializer, PublishedLanguage.upcasters(), outcomes::appended);
     }
 
     /** Aggregates read and write through this one; processors follow the {@link LogTail}. */

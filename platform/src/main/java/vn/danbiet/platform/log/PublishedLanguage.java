@@ -2,6 +2,8 @@ package vn.danbiet.platform.log;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.EventType;
 import vn.danbiet.events.petition.PetitionEvent;
@@ -26,5 +28,10 @@ public final class PublishedLanguage {
             types.add(type.value(), Integer.toString(type.revision()), event);
         });
         return types.build();
+    }
+
+    /** Leads events of every older revision, step by step, to the one of today. */
+    public static EventUpcaster upcasters() {
+        return new EventUpcasterChain(new PersonalDataWasSealed());
     }
 }

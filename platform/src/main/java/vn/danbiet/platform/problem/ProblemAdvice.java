@@ -57,7 +57,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> answer(Exception exception, HttpServletRequest request, WebRequest webRequest) {
+    ResponseEntity<Object> answer(Exception exception, HttpServletRequest request, WebRequest webRequest)
+            throws Exception {
+        if (webRequest instanceof ServletWebRequest servlet && servlet.getResponse() != null
+                && servlet.getResponse().isCommitted()) {
+            // Half of an answer is on its way. The container cuts the connection: the caller must not take it for whole.
+            throw exception;
+        }
         Problem problem = translations.stream()
                 .flatMap(translation -> translation.problemOf(exception).stream())
                 .findFirst()

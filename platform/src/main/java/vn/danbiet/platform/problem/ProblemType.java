@@ -24,6 +24,8 @@ public enum ProblemType {
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "Idempotency-Key đã dùng cho nội dung khác",
             "The Idempotency-Key was used for another request"),
     RULE_REFUSED(HttpStatus.CONFLICT, "Quy định không cho phép", "A rule does not allow this"),
+    VERIFICATION_CONFLICT(HttpStatus.CONFLICT, "Lần xác minh không ở trạng thái phù hợp",
+            "Verifications do not allow this now"),
     VIEW_BEHIND(HttpStatus.SERVICE_UNAVAILABLE, "Dữ liệu đang được cập nhật",
             "The view has not reached that position yet"),
     TRY_AGAIN(HttpStatus.SERVICE_UNAVAILABLE, "Hệ thống đang bận, hãy thử lại", "Busy, please try again"),

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A secret of this installation, the same in all its processes. With it go digests that nobody else can make: of what
- * petitioners send, so that the log does not let anybody guess at it, and for the keys on their receipts.
+ * petitioners send, so that the log does not let anybody guess at it, of the words that views are searched by, and for
+ * the keys on their receipts.
  */
 @Component
 public class InstallationSecret {
@@ -18,7 +19,7 @@ public class InstallationSecret {
 
     private final SecretKeySpec key;
 
-    InstallationSecret(@Value("${danbiet.petitioner-secret:}") String secret) {
+    public InstallationSecret(@Value("${danbiet.petitioner-secret:}") String secret) {
         if (secret.length() < LEAST) {
             throw new IllegalArgumentException("danbiet.petitioner-secret is missing: set DANBIET_PETITIONER_SECRET to "
                     + LEAST + " random characters or more, and keep it: receipts depend on it");

@@ -13,11 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-import vn.danbiet.events.PersonalData;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.LogDocument;
 import vn.danbiet.log.LogEvent;
@@ -31,11 +27,6 @@ import vn.danbiet.query.view.Reading;
 @RestController
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class AuditController {
-    /** Numbers as they are written, none of them rounded. */
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private final EventLog log;
 
     AuditController(EventLog log) {
@@ -52,10 +43,11 @@ class AuditController {
                     .asException();
         }
         int limit = filter.limitOrUsual();
+        AuditFacts facts = AuditFacts.of(log, id);
         List<AuditPage.Item> items;
         try (Stream<LogDocument> documents = log.readStream(id, filter.fromVersion())) {
             // One more than asked for tells whether there is a next page.
-            items = documents.flatMap(AuditController::itemsOf)
+            items = documents.flatMap(document -> itemsOf(document, facts))
                     .dropWhile(item -> item.version() < filter.fromVersion())
                     .limit(limit + 1L)
                     .toList();
@@ -66,28 +58,20 @@ class AuditController {
                         : new AuditPage(id, items.subList(0, limit), items.get(limit - 1).version()));
     }
 
-    private static Stream<AuditPage.Item> itemsOf(LogDocument document) {
-        return IntStream.range(0, document.count()).mapToObj(index -> item(document, index));
+    private static Stream<AuditPage.Item> itemsOf(LogDocument document, AuditFacts facts) {
+        return IntStream.range(0, document.count()).mapToObj(index -> item(document, index, facts));
     }
 
-    private static AuditPage.Item item(LogDocument document, int index) {
+    private static AuditPage.Item item(LogDocument document, int index, AuditFacts auditFacts) {
         LogEvent event = document.events().get(index);
-        JsonNode facts = facts(event);
-        JsonNode metadata = JSON.readTree(event.metadata());
+        JsonNode facts = auditFacts.of(event);
+        JsonNode metadata = AuditFacts.JSON.readTree(event.metadata());
         String occurredAt = text(facts, "occurredAt");
         return new AuditPage.Item(document.position() + index, document.version() + index, event.id(), event.type(),
                 event.revision(), occurredAt == null ? null : Instant.parse(occurredAt), document.at(),
                 text(metadata, EventMetadata.ACTOR), text(metadata, EventMetadata.STANDING),
                 text(metadata, EventMetadata.UNIT), text(metadata, EventMetadata.COMMAND_ID), document.position(),
                 document.hash().toString(), document.prev().toString(), facts);
-    }
-
-    private static JsonNode facts(LogEvent event) {
-        JsonNode facts = JSON.readTree(event.payload());
-        if (facts instanceof ObjectNode payload && payload.has(PersonalData.COMPONENT)) {
-            payload.set(PersonalData.COMPONENT, JSON.createObjectNode().put("withheld", true));
-        }
-        return facts;
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -24,7 +24,8 @@ record AuditPage(String stream, List<Item> items, @Nullable Long next) {
      * @param documentPosition of the log document that holds it together with what was recorded at the same time
      * @param documentHash over that document and {@code prevHash}
      * @param prevHash of the document before
-     * @param facts what happened, without the persons
+     * @param facts what happened; in the place of personal data its {@code subject} and that it is {@code withheld}, or the
+     *        position of the event by which it was forgotten ({@code forgottenAtPosition})
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(

@@ -9,7 +9,6 @@ import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.query.petition.PetitionDocument.Answer;
-import vn.danbiet.query.petition.PetitionDocument.Exchange;
 import vn.danbiet.query.petition.PetitionDocument.Guidance;
 
 /**
@@ -24,18 +23,19 @@ record OwnPetition(
         Phrase statusText,
         UnitId unit,
         String subject,
-        String content,
+        Told<String> content,
         Instant receivedAt,
         @Nullable Guidance guidance,
-        List<Exchange> exchanges,
+        List<ToldExchange> exchanges,
         @Nullable String answer,
         @Nullable Instant answeredAt) {
 
     static OwnPetition of(PetitionDocument petition) {
         Answer answer = petition.handling().answer();
         return new OwnPetition(petition.letter().receiptCode(), petition.status(), petition.status().phrase(),
-                petition.charge().unit(), petition.letter().subject(), petition.content(),
-                petition.letter().receivedAt(), petition.handling().guidance(), petition.handling().exchanges(),
-                answer == null ? null : answer.text(), answer == null ? null : answer.answeredAt());
+                petition.charge().unit(), petition.letter().subject(),
+                Told.of(petition.content(), petition.forgotten()), petition.letter().receivedAt(),
+                petition.handling().guidance(), ToldExchange.of(petition), answer == null ? null : answer.text(),
+                answer == null ? null : answer.answeredAt());
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.OfficerId;
-import vn.danbiet.events.PersonalData;
+import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
@@ -16,7 +16,6 @@ import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.events.petition.SubjectField;
 import vn.danbiet.query.petition.PetitionDocument.Answer;
 import vn.danbiet.query.petition.PetitionDocument.Classification;
-import vn.danbiet.query.petition.PetitionDocument.Exchange;
 import vn.danbiet.query.petition.PetitionDocument.Guidance;
 import vn.danbiet.query.petition.PetitionDocument.Handling;
 import vn.danbiet.query.petition.PetitionDocument.Letter;
@@ -43,7 +42,7 @@ record PetitionDetail(
         @Nullable OfficerId assignee,
         Channel channel,
         String subject,
-        String content,
+        Told<String> content,
         int groupSize,
         boolean signed,
         Instant receivedAt,
@@ -54,13 +53,13 @@ record PetitionDetail(
         @Nullable String note,
         @Nullable Guidance guidance,
         List<Part> parts,
-        List<Exchange> exchanges,
+        List<ToldExchange> exchanges,
         @Nullable String answer,
         @Nullable Instant answeredAt,
         @Nullable String publicAnswer,
         Publication publication,
-        @Nullable Rating rating,
-        @Nullable PersonalData personal,
+        @Nullable ToldRating rating,
+        @Nullable People personal,
         long version,
         long position) {
 
@@ -71,14 +70,34 @@ record PetitionDetail(
         Answer answer = handling.answer();
         return new PetitionDetail(petition.id(), letter.receiptCode(), petition.status(), petition.status().phrase(),
                 petition.charge().unit(), petition.charge().offeredTo(), petition.charge().formerUnits(),
-                petition.assignee(), letter.channel(), letter.subject(), petition.content(), letter.groupSize(),
-                letter.signed(), letter.receivedAt(), letter.registeredAt(), letter.splitFrom(),
+                petition.assignee(), letter.channel(), letter.subject(),
+                Told.of(petition.content(), petition.forgotten()), letter.groupSize(), letter.signed(),
+                letter.receivedAt(), letter.registeredAt(), letter.splitFrom(),
                 classification == null ? null : classification.direction(),
                 classification == null ? null : classification.field(),
                 classification == null ? null : classification.note(), handling.guidance(), handling.parts(),
-                handling.exchanges(), answer == null ? null : answer.text(),
+                ToldExchange.of(petition), answer == null ? null : answer.text(),
                 answer == null ? null : answer.answeredAt(), answer == null ? null : answer.publicText(),
-                handling.publication(), answer == null ? null : answer.rating(),
-                withPersonalData ? petition.personal() : null, petition.version(), petition.position());
+                handling.publication(), answer == null ? null : ToldRating.of(answer.rating(), petition.forgotten()),
+                withPersonalData ? People.of(petition) : null, petition.version(), petition.position());
+    }
+
+    /** Who the petitioners are. */
+    record People(List<Told<Petitioner>> petitioners) {
+        private static People of(PetitionDocument petition) {
+            return new People(petition.personal()
+                    .petitioners()
+                    .stream()
+                    .map(person -> Told.of(person, petition.forgotten()))
+                    .toList());
+        }
+    }
+
+    /** How satisfied they are. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ToldRating(int score, @Nullable Told<String> comment) {
+        private static @Nullable ToldRating of(@Nullable Rating rating, List<Forgotten> forgotten) {
+            return rating == null ? null : new ToldRating(rating.score(), Told.ofNullable(rating.comment(), forgotten));
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseKind;
+import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.PersonalData;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.petition.Channel;
@@ -21,8 +23,8 @@ import vn.danbiet.query.view.ViewDocument;
  * A petition as it stands.
  *
  * @param firstPosition of the event that registered it: the order of the work list
- * @param words of subject, content and receipt code, as {@link Words} makes them
- * @param personWords of the petitioners' names, apart because not everybody may search by them
+ * @param words of subject, content and receipt code, as {@link Words} makes them and {@link SearchDigests} writes them
+ * @param personWords of the petitioners' names, apart because not everybody may search by them and each may be forgotten
  */
 public record PetitionDocument(
         @BsonId String id,
@@ -31,14 +33,18 @@ public record PetitionDocument(
         long firstPosition,
         PetitionStatus status,
         Letter letter,
-        String content,
+        Personal<String> content,
         Charge charge,
         @Nullable OfficerId assignee,
         @Nullable Classification classification,
         Handling handling,
         PersonalData personal,
+        List<Forgotten> forgotten,
         List<String> words,
-        List<String> personWords) implements ViewDocument {
+        List<PersonWords> personWords) implements ViewDocument {
+
+    /** The words of one petitioner's name. */
+    public record PersonWords(DataSubject subject, List<String> words) {}
 
     /** What the book of received letters says, but for the persons. */
     public record Letter(
@@ -92,13 +98,13 @@ public record PetitionDocument(
     public record Exchange(
             @Nullable String question,
             @Nullable Instant askedAt,
-            @Nullable String reply,
+            @Nullable Personal<String> reply,
             @Nullable Instant repliedAt) {}
 
     /** The latest answer. */
     public record Answer(String text, Instant answeredAt, @Nullable String publicText, @Nullable Rating rating) {}
 
-    public record Rating(int score, @Nullable String comment) {}
+    public record Rating(int score, @Nullable Personal<String> comment) {}
 
     /** Whether the public sees the answer; where it does not, why. */
     public record Publication(State state, @Nullable WithholdingGround ground, @Nullable String citation) {

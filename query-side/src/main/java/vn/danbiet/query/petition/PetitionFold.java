@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.Petitioner;
+import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.petition.PetitionAnswerPublished;
 import vn.danbiet.events.petition.PetitionAnswered;
 import vn.danbiet.events.petition.PetitionAssigned;
@@ -23,6 +25,7 @@ import vn.danbiet.events.petition.PetitionTransferAccepted;
 import vn.danbiet.events.petition.PetitionWithheld;
 import vn.danbiet.events.petition.PetitionerAsked;
 import vn.danbiet.events.petition.PetitionerReplied;
+import vn.danbiet.events.petition.PetitionersForgotten;
 import vn.danbiet.events.petition.SplitPart;
 import vn.danbiet.query.access.Charge;
 import vn.danbiet.query.petition.PetitionDocument.Answer;
@@ -32,6 +35,7 @@ import vn.danbiet.query.petition.PetitionDocument.Guidance;
 import vn.danbiet.query.petition.PetitionDocument.Handling;
 import vn.danbiet.query.petition.PetitionDocument.Letter;
 import vn.danbiet.query.petition.PetitionDocument.Part;
+import vn.danbiet.query.petition.PetitionDocument.PersonWords;
 import vn.danbiet.query.petition.PetitionDocument.Publication;
 import vn.danbiet.query.petition.PetitionDocument.Rating;
 import vn.danbiet.query.view.Fold;
@@ -40,6 +44,12 @@ import vn.danbiet.query.view.Stamp;
 /** What each event makes of a petition. */
 final class PetitionFold implements Fold<PetitionDocument> {
     private static final int MOST_EXCHANGES = 50;
+
+    private final SearchDigests digests;
+
+    PetitionFold(SearchDigests digests) {
+        this.digests = digests;
+    }
 
     @Override
     public @Nullable PetitionDocument after(@Nullable PetitionDocument before, CaseEvent event, Stamp stamp) {
@@ -52,24 +62,48 @@ final class PetitionFold implements Fold<PetitionDocument> {
         };
     }
 
-    private static PetitionDocument received(PetitionReceived event, Stamp stamp) {
+    /** For the words to search by. */
+    @Override
+    public boolean opensPersonalData() {
+        return true;
+    }
+
+    private PetitionDocument received(PetitionReceived event, Stamp stamp) {
         return new PetitionDocument(event.caseId(), stamp.position(), stamp.version(), stamp.position(),
                 PetitionStatus.RECEIVED,
                 new Letter(event.receiptCode(), event.channel(), event.subject(), event.groupSize(), event.signed(),
                         event.occurredAt(), stamp.recordedAt(), event.splitFrom()),
-                event.content(), Charge.of(event.unit()), null, null, Handling.NONE, event.personal(),
-                Words.of(event.receiptCode(), event.subject(), event.content()),
-                Words.of(event.personal().petitioners().stream().map(Petitioner::name).toList()));
+                event.content(), Charge.of(event.unit()), null, null, Handling.NONE, event.personal(), List.of(),
+                words(event.receiptCode(), event.subject(), event.content().known().orElse("")),
+                event.personal().petitioners().stream().flatMap(this::personWords).toList());
     }
 
-    private static PetitionDocument after(PetitionDocument before, PetitionEvent event, Stamp stamp) {
+    /** Whoever is forgotten already when a view is built anew is as if the words had been removed by the event. */
+    private Stream<PersonWords> personWords(Personal<Petitioner> person) {
+        return person.known()
+                .map(known -> new PersonWords(person.subject(), digests.of(Words.of(List.of(known.name())))))
+                .stream();
+    }
+
+    private List<String> words(ReceiptCode code, String subject, String content) {
+        return digests.of(Words.of(code, subject, content));
+    }
+
+    private PetitionDocument after(PetitionDocument before, PetitionEvent event, Stamp stamp) {
+        List<Forgotten> forgotten = event instanceof PetitionersForgotten more
+                ? Stream.concat(before.forgotten().stream(), Stream.of(Forgotten.of(more))).toList()
+                : before.forgotten();
         return new PetitionDocument(before.id(), stamp.position(), stamp.version(), before.firstPosition(),
                 before.status().after(event), before.letter(), before.content(), before.charge().after(event),
                 assignee(before.assignee(), event),
                 event instanceof PetitionClassified classified
                         ? new Classification(classified.direction(), classified.field(), classified.note())
                         : before.classification(),
-                handling(before.handling(), event), before.personal(), before.words(), before.personWords());
+                handling(before.handling(), event), before.personal(), forgotten,
+                Forgotten.includes(forgotten, before.content().subject())
+                        ? words(before.letter().receiptCode(), before.letter().subject(), "")
+                        : before.words(),
+                before.personWords().stream().filter(one -> !Forgotten.includes(forgotten, one.subject())).toList());
     }
 
     private static @Nullable OfficerId assignee(@Nullable OfficerId before, PetitionEvent event) {

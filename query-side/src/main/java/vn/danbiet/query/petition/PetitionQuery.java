@@ -29,9 +29,11 @@ import vn.danbiet.query.view.View;
 @Component
 class PetitionQuery {
     private final View<PetitionDocument> view;
+    private final SearchDigests digests;
 
-    PetitionQuery(View<PetitionDocument> view) {
+    PetitionQuery(View<PetitionDocument> view, SearchDigests digests) {
         this.view = view;
+        this.digests = digests;
     }
 
     Optional<PetitionDetail> detail(PetitionId id, CaseReader reader) {
@@ -70,7 +72,7 @@ class PetitionQuery {
                 cursor.at(page.getLast().firstPosition()).asText());
     }
 
-    private static List<String> words(@Nullable String text) {
+    private List<String> words(@Nullable String text) {
         if (text == null) {
             return List.of();
         }
@@ -81,7 +83,7 @@ class PetitionQuery {
                     List.of(new Problem.FieldError("text", "không có chữ hay số", "has no letter or digit")), null)
                     .asException();
         }
-        return words;
+        return digests.of(words);
     }
 
     /**
@@ -107,7 +109,7 @@ class PetitionQuery {
                 conditions.add(in("status", statuses));
             }
             for (String word : words) {
-                conditions.add(byPerson ? or(eq("words", word), eq("personWords", word)) : eq("words", word));
+                conditions.add(byPerson ? or(eq("words", word), eq("personWords.words", word)) : eq("words", word));
             }
             return conditions.isEmpty() ? Filters.empty() : and(conditions);
         }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.platform.axon.AxonSetup;
+import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.query.view.View;
 import vn.danbiet.query.view.ViewDefinition;
 import vn.danbiet.query.view.ViewDefinition.Index;
@@ -17,18 +18,20 @@ import vn.danbiet.query.view.ViewDefinition.Index;
 @Configuration(proxyBeanMethods = false)
 class PetitionViewConfiguration {
     /** Each work list comes newest first, so every index ends in that order. */
-    static final ViewDefinition<PetitionDocument> DEFINITION = new ViewDefinition<>("petitions", 1,
-            PetitionDocument.class, new PetitionFold(),
-            List.of(newestFirst(), newestFirst("status"), newestFirst("charge.deskUnits"),
-                    newestFirst("charge.deskUnits", "status"), newestFirst("assignee"), newestFirst("words"),
-                    newestFirst("personWords")));
+    static ViewDefinition<PetitionDocument> definition(SearchDigests digests) {
+        return new ViewDefinition<>("petitions", 2, PetitionDocument.class, new PetitionFold(digests),
+                List.of(newestFirst(), newestFirst("status"), newestFirst("charge.deskUnits"),
+                        newestFirst("charge.deskUnits", "status"), newestFirst("assignee"), newestFirst("words"),
+                        newestFirst("personWords.words")));
+    }
 
     private static Index newestFirst(String... filters) {
         return Index.on(compoundIndex(ascending(filters), descending("firstPosition")));
     }
 
     @Bean
-    View<PetitionDocument> petitionView(MongoDatabase database, EventLog log, AxonSetup axon) {
-        return View.open(DEFINITION, database, log, axon);
+    View<PetitionDocument> petitionView(MongoDatabase database, EventLog log, AxonSetup axon, Seal seal,
+            SearchDigests digests) {
+        return View.open(definition(digests), database, log, axon, seal);
     }
 }

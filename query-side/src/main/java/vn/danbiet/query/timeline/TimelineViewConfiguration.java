@@ -8,17 +8,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.platform.axon.AxonSetup;
+import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.query.view.View;
 import vn.danbiet.query.view.ViewDefinition;
 import vn.danbiet.query.view.ViewDefinition.Index;
 
 @Configuration(proxyBeanMethods = false)
 class TimelineViewConfiguration {
-    static final ViewDefinition<TimelineDocument> DEFINITION = new ViewDefinition<>("timelines", 1,
+    static final ViewDefinition<TimelineDocument> DEFINITION = new ViewDefinition<>("timelines", 2,
             TimelineDocument.class, new TimelineFold(), List.of(Index.unique(ascending("receiptCode"))));
 
     @Bean
-    View<TimelineDocument> timelineView(MongoDatabase database, EventLog log, AxonSetup axon) {
-        return View.open(DEFINITION, database, log, axon);
+    View<TimelineDocument> timelineView(MongoDatabase database, EventLog log, AxonSetup axon, Seal seal) {
+        return View.open(DEFINITION, database, log, axon, seal);
     }
 }

@@ -4,7 +4,8 @@ import org.springframework.http.ResponseEntity;
 
 /** The answer to a read: it names the position that what was read has at least seen. */
 public final class Reading {
-    private static final String POSITION = "Position";
+    /** The header that names the position. */
+    public static final String POSITION = "Position";
 
     private Reading() {}
 

@@ -8,6 +8,7 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
+import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
@@ -16,6 +17,7 @@ import vn.danbiet.events.petition.PetitionId;
 /** Stores a value that is but a text with rules as that text. */
 record TextCodec<T>(Class<T> type, Function<String, T> read, Function<T, String> write) implements Codec<T> {
     static final CodecRegistry VALUES = CodecRegistries.fromCodecs(
+            new TextCodec<>(DataSubject.class, DataSubject::new, DataSubject::value),
             new TextCodec<>(UnitId.class, UnitId::new, UnitId::value),
             new TextCodec<>(OfficerId.class, OfficerId::new, OfficerId::value),
             new TextCodec<>(PetitionId.class, PetitionId::new, PetitionId::value),

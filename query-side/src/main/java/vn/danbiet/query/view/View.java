@@ -7,15 +7,21 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.axonframework.config.Configurer;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.bson.codecs.configuration.CodecRegistries;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.platform.axon.AxonSetup;
+import vn.danbiet.platform.personal.PersonalCodecs;
+import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
 
@@ -36,17 +42,19 @@ public final class View<D extends ViewDocument> {
     private final ViewDefinition<D> definition;
     private final AxonSetup axon;
     private final EventLog log;
+    private final Seal seal;
     private final MongoCollection<D> documents;
     private final ViewProgress progress;
     private final SequencedDeadLetterQueue<EventMessage<?>> deadLetters;
     private final Semaphore waitingRoom = new Semaphore(WAITING_ROOM);
 
-    private View(ViewDefinition<D> definition, MongoDatabase database, EventLog log, AxonSetup axon) {
+    private View(ViewDefinition<D> definition, MongoDatabase database, EventLog log, AxonSetup axon, Seal seal) {
         this.definition = definition;
         this.axon = axon;
         this.log = log;
-        this.documents = collection(database, definition.name(), definition.documentClass());
-        this.progress = new ViewProgress(collection(database, ViewProgress.COLLECTION, ViewProgress.Entry.class),
+        this.seal = seal;
+        this.documents = collection(database, definition.name(), definition.documentClass(), seal);
+        this.progress = new ViewProgress(collection(database, ViewProgress.COLLECTION, ViewProgress.Entry.class, seal),
                 definition.name(), definition.version());
         this.deadLetters = axon.deadLetters(definition.name());
     }
@@ -56,16 +64,18 @@ public final class View<D extends ViewDocument> {
      * beginning of the log.
      */
     public static <D extends ViewDocument> View<D> open(ViewDefinition<D> definition, MongoDatabase database,
-            EventLog log, AxonSetup axon) {
-        View<D> view = new View<>(definition, database, log, axon);
+            EventLog log, AxonSetup axon, Seal seal) {
+        View<D> view = new View<>(definition, database, log, axon, seal);
         view.prepare();
         return view;
     }
 
     /** Everything read here a majority has and will not roll back; so has everything that was written. */
-    private static <T> MongoCollection<T> collection(MongoDatabase database, String name, Class<T> documentClass) {
+    private static <T> MongoCollection<T> collection(MongoDatabase database, String name, Class<T> documentClass,
+            Seal seal) {
         return database.getCollection(name, documentClass)
-                .withCodecRegistry(CodecRegistries.fromRegistries(TextCodec.VALUES, database.getCodecRegistry()))
+                .withCodecRegistry(CodecRegistries.fromRegistries(TextCodec.VALUES,
+                        CodecRegistries.fromProviders(new PersonalCodecs(seal)), database.getCodecRegistry()))
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary())
                 .withWriteConcern(WriteConcern.MAJORITY)
@@ -100,7 +110,12 @@ public final class View<D extends ViewDocument> {
         return documents;
     }
 
-    Batch<D> read(Collection<String> cases) {
+    /** What is needed to fold these events, in as few questions as there can be. */
+    Batch<D> read(List<? extends DomainEventMessage<?>> events) {
+        if (definition.fold().opensPersonalData()) {
+            seal.fetchKeys(events.stream().map(Message::getPayload).toList());
+        }
+        Set<String> cases = events.stream().map(DomainEventMessage::getAggregateIdentifier).collect(Collectors.toSet());
         return Batch.read(documents, definition.fold(), cases);
     }
 

@@ -1,7 +1,6 @@
 package vn.danbiet.query.view;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -63,8 +62,7 @@ final class ViewProcessor<D extends ViewDocument>
         List<? extends EventMessage<?>> events = work instanceof BatchingUnitOfWork<? extends EventMessage<?>> batch
                 ? batch.getMessages()
                 : List.of(work.getMessage());
-        return view
-                .read(events.stream().map(event -> inCase(event).getAggregateIdentifier()).collect(Collectors.toSet()));
+        return view.read(events.stream().<DomainEventMessage<?>>map(ViewProcessor::inCase).toList());
     }
 
     @Override

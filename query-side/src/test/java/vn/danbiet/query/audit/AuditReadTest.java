@@ -53,10 +53,32 @@ class AuditReadTest {
                 .hasPathSatisfying("$.items[0].occurredAt", at -> at.assertThat().isEqualTo("2026-11-20T16:30:00Z"))
                 .hasPathSatisfying("$.items[0].recordedAt", at -> at.assertThat().isEqualTo("2026-11-23T01:00:00Z"))
                 .hasPathSatisfying("$.items[0].facts.subject", text -> text.assertThat().isEqualTo("Đường hỏng"))
-                .hasPathSatisfying("$.items[0].facts.personal.withheld",
+                .hasPathSatisfying("$.items[0].facts.content.withheld",
+                        withheld -> withheld.assertThat().isEqualTo(true))
+                .hasPathSatisfying("$.items[0].facts.content.subject",
+                        subject -> subject.assertThat().isEqualTo(cases.subject(one, Case.WORDS).value()))
+                .hasPathSatisfying("$.items[0].facts.personal.petitioners[0].withheld",
                         withheld -> withheld.assertThat().isEqualTo(true))
                 .doesNotHavePath("$.next");
-        assertThat(answer.getResponse().getContentAsString()).doesNotContain("Bưởi", "0912000111");
+        assertThat(answer.getResponse().getContentAsString()).doesNotContain("Bưởi", "0912000111", "Nội dung",
+                "sealed");
+    }
+
+    @Test
+    void what_was_forgotten_is_marked_with_the_event_that_says_so() {
+        Case one = Case.number(4);
+        cases.happened(one.received("Đường hỏng", "Nội dung", "Nguyễn Thị Bưởi", "Nguyễn Văn Cam"));
+        long at = cases.happened(one.forgotten(Case.person(1)));
+
+        assertThat(get("kiem.-.auditor", one.id() + "/events")).bodyJson()
+                .hasPathSatisfying("$.items[0].facts.personal.petitioners[0].withheld",
+                        withheld -> withheld.assertThat().isEqualTo(true))
+                .hasPathSatisfying("$.items[0].facts.personal.petitioners[1].forgottenAtPosition",
+                        position -> position.assertThat().isEqualTo((int) at))
+                .hasPathSatisfying("$.items[1].facts.ground",
+                        ground -> ground.assertThat().isEqualTo("RETENTION_ENDED"))
+                .hasPathSatisfying("$.items[1].facts.citation",
+                        citation -> citation.assertThat().isEqualTo("Luật 91/2025/QH15 Điều 14"));
     }
 
     @Test

@@ -11,11 +11,14 @@ import vn.danbiet.events.petition.PetitionRated;
 import vn.danbiet.events.petition.PetitionReopened;
 import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.events.petition.PetitionTransferDeclined;
+import vn.danbiet.platform.security.InstallationSecret;
 import vn.danbiet.query.Case;
 import vn.danbiet.query.petition.PetitionDocument.Publication;
 import vn.danbiet.query.view.Stamp;
 
 class PetitionFoldTest {
+    private static final SearchDigests DIGESTS = new SearchDigests(new InstallationSecret("s".repeat(32)));
+
     private final Case one = Case.number(1);
 
     @Test
@@ -27,8 +30,10 @@ class PetitionFoldTest {
         assertThat(petition.letter().registeredAt()).isEqualTo(Case.RECORDED_AT);
         assertThat(petition.firstPosition()).isEqualTo(11);
         assertThat(petition.personal()).isEqualTo(Case.personal("Nguyễn Thị Bưởi"));
-        assertThat(petition.words()).doesNotContain("bưởi", "buoi");
-        assertThat(petition.personWords()).contains("bưởi", "buoi");
+        assertThat(petition.words()).doesNotContain(DIGESTS.of("bưởi"), DIGESTS.of("buoi"));
+        assertThat(petition.personWords()).singleElement()
+                .satisfies(words -> assertThat(words.words()).contains(DIGESTS.of("bưởi"), DIGESTS.of("buoi")));
+        assertThat(petition.toString()).doesNotContain("Bưởi", "bưởi", "buoi", "lầy");
     }
 
     @Test
@@ -67,7 +72,7 @@ class PetitionFoldTest {
         assertThat(petition.assignee()).isEqualTo(new OfficerId("an"));
         assertThat(petition.status()).isEqualTo(PetitionStatus.AWAITING_PETITIONER);
         assertThat(petition.handling().exchanges()).hasSize(2);
-        assertThat(petition.handling().exchanges().getFirst().reply()).isEqualTo("Đoạn trước cổng.");
+        assertThat(petition.handling().exchanges().getFirst().reply().known()).contains("Đoạn trước cổng.");
         assertThat(petition.handling().exchanges().getLast().reply()).isNull();
     }
 
@@ -95,6 +100,20 @@ class PetitionFoldTest {
     }
 
     @Test
+    void who_is_forgotten_is_not_searched_for_any_more() {
+        PetitionDocument petition = after(one.received("Chợ", "Chợ cũ", "Tạ Thị Ngát", "Tạ Văn Lục"),
+                one.forgotten(Case.person(0)));
+        assertThat(petition.personWords()).singleElement()
+                .satisfies(words -> assertThat(words.subject()).isEqualTo(Case.person(1)));
+        assertThat(petition.words()).contains(DIGESTS.of("cũ"));
+
+        PetitionDocument all = after(one.received("Chợ", "Chợ cũ", "Tạ Thị Ngát"),
+                one.forgotten(Case.person(0), Case.WORDS));
+        assertThat(all.personWords()).isEmpty();
+        assertThat(all.words()).doesNotContain(DIGESTS.of("cũ")).contains(DIGESTS.of("chợ"));
+    }
+
+    @Test
     void a_case_cannot_begin_without_its_receipt() {
         assertThatIllegalStateException().isThrownBy(() -> after(one.accepted()));
     }
@@ -103,7 +122,7 @@ class PetitionFoldTest {
         PetitionDocument document = null;
         long position = 11;
         for (PetitionEvent event : List.of(events)) {
-            document = new PetitionFold().after(document, event,
+            document = new PetitionFold(DIGESTS).after(document, event,
                     new Stamp(position, position - 11, Case.RECORDED_AT, "an", "OFFICER", "land-office"));
             position++;
         }

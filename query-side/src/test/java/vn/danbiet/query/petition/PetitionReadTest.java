@@ -13,11 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.danbiet.events.Personal;
+import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.events.petition.PetitionReceived;
+import vn.danbiet.log.EventLog;
+import vn.danbiet.log.LogDocument;
+import vn.danbiet.log.LogEvent;
+import vn.danbiet.log.NewUnit;
 import vn.danbiet.platform.security.PetitionerKeys;
 import vn.danbiet.query.Case;
 import vn.danbiet.query.Cases;
@@ -34,6 +40,9 @@ class PetitionReadTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private EventLog log;
 
     @Autowired
     private MockMvcTester http;
@@ -56,8 +65,9 @@ class PetitionReadTest {
                 .hasPathSatisfying("$.receiptCode", code -> code.assertThat().isEqualTo(one.code().value()))
                 .hasPathSatisfying("$.status", status -> status.assertThat().isEqualTo("PROPOSED"))
                 .hasPathSatisfying("$.statusText.vi", text -> text.assertThat().isEqualTo("đề xuất thụ lý"))
-                .hasPathSatisfying("$.content", content -> content.assertThat().isEqualTo(decomposed))
-                .hasPathSatisfying("$.personal.petitioners[0].name", name -> name.assertThat().isEqualTo("Lê Văn Đặng"))
+                .hasPathSatisfying("$.content.value", content -> content.assertThat().isEqualTo(decomposed))
+                .hasPathSatisfying("$.personal.petitioners[0].value.name",
+                        name -> name.assertThat().isEqualTo("Lê Văn Đặng"))
                 .hasPathSatisfying("$.receivedAt", time -> time.assertThat().isEqualTo("2026-11-20T16:30:00Z"))
                 .hasPathSatisfying("$.registeredAt", time -> time.assertThat().isEqualTo("2026-11-23T01:00:00Z"));
     }
@@ -114,6 +124,69 @@ class PetitionReadTest {
         assertThat(wrongKey).hasStatus(404);
         assertThat(wrongKey.getResponse().getContentAsString()).isEqualTo(wrongCode.getResponse().getContentAsString());
         assertThat(http.get().uri(address)).hasStatus(404);
+    }
+
+    @Test
+    void what_was_forgotten_is_told_to_nobody_but_that_it_was_and_why() {
+        Case one = Case.number(106);
+        String address = "/api/v1/petitions/" + one.id() + "?atLeast=";
+        cases.happened(one.received("Kênh mương", "Mương bị lấp ở xóm Mít", "Tạ Thị Ngát", "Tạ Văn Lục"), one.asked(),
+                one.replied(), one.answered(), one.rated());
+        long at = cases.happened(one.forgotten(Case.person(0)));
+
+        assertThat(get(HEAD, address + at)).bodyJson()
+                .doesNotHavePath("$.personal.petitioners[0].value")
+                .hasPathSatisfying("$.personal.petitioners[0].subject",
+                        subject -> subject.assertThat().isEqualTo(cases.subject(one, Case.person(0)).value()))
+                .hasPathSatisfying("$.personal.petitioners[0].forgotten.ground",
+                        ground -> ground.assertThat().isEqualTo("RETENTION_ENDED"))
+                .hasPathSatisfying("$.personal.petitioners[0].forgotten.citation",
+                        citation -> citation.assertThat().isEqualTo("Luật 91/2025/QH15 Điều 14"))
+                .hasPathSatisfying("$.personal.petitioners[0].forgotten.at",
+                        when -> when.assertThat().isEqualTo("2026-11-23T01:00:00Z"))
+                .hasPathSatisfying("$.personal.petitioners[1].value.name",
+                        name -> name.assertThat().isEqualTo("Tạ Văn Lục"))
+                .hasPathSatisfying("$.content.value",
+                        content -> content.assertThat().isEqualTo("Mương bị lấp ở xóm Mít"));
+        assertThat(found(OFFICER, "ngat", at)).isEmpty();
+        assertThat(found(OFFICER, "luc mít", at)).containsExactly(one);
+
+        at = cases.happened(one.forgotten(Case.person(1), Case.WORDS));
+
+        assertThat(get(HEAD, address + at)).bodyJson()
+                .hasPathSatisfying("$.subject", subject -> subject.assertThat().isEqualTo("Kênh mương"))
+                .hasPath("$.content.forgotten.ground")
+                .hasPath("$.exchanges[0].reply.forgotten.ground")
+                .hasPath("$.rating.comment.forgotten.ground")
+                .hasPath("$.personal.petitioners[1].forgotten.ground");
+        assertThat(body(get(HEAD, address + at))).doesNotContain("Mít", "Ngát", "Lục", "trước cổng");
+        assertThat(own("/public/v1/petitions/" + one.code(), keys.keyOf(one.id()))).bodyJson()
+                .hasPath("$.content.forgotten.citation")
+                .hasPath("$.exchanges[0].reply.forgotten.citation");
+        assertThat(found(OFFICER, "mít", at)).isEmpty();
+        assertThat(found(OFFICER, "luc", at)).isEmpty();
+        assertThat(found(OFFICER, "kênh mương " + one.code().value(), at)).containsExactly(one);
+    }
+
+    /** As a trial of an earlier version has left it behind. */
+    @Test
+    void a_case_recorded_before_there_were_seals_is_read_like_any_other() {
+        Case one = Case.number(107);
+        String payload = """
+                {"petition": "%s", "receiptCode": "%s", "occurredAt": "2026-11-20T16:30:00Z", "unit": "land-office",
+                 "channel": "POST", "subject": "Cầu ao", "content": "Cầu ao gãy", "groupSize": 1, "signed": true,
+                 "splitFrom": null, "personal": {"petitioners": [{"name": "Mạc Thị Lan", "address": null,
+                 "phone": "0912", "identityNumber": null, "representative": false}]}}""".formatted(one.id(),
+                one.code());
+        LogDocument stored = log.append(new NewUnit(one.id().value(), 0, null,
+                List.of(new LogEvent("an-old-event", "petition.received", "1", payload, "{}"))));
+
+        assertThat(get(HEAD, "/api/v1/petitions/" + one.id() + "?atLeast=" + stored.position())).bodyJson()
+                .hasPathSatisfying("$.content.value", text -> text.assertThat().isEqualTo("Cầu ao gãy"))
+                .hasPathSatisfying("$.content.subject", text -> text.assertThat().isEqualTo("recorded-in-clear"))
+                .hasPathSatisfying("$.personal.petitioners[0].value.name",
+                        name -> name.assertThat().isEqualTo("Mạc Thị Lan"));
+        assertThat(found(HEAD, "lan cau", stored.position())).containsExactly(one);
     }
 
     private MvcTestResult own(String address, String key) {
@@ -222,8 +295,9 @@ class PetitionReadTest {
     }
 
     private static PetitionReceived at(UnitId unit, Case one) {
-        return new PetitionReceived(one.id(), Case.RECEIVED_AT, one.code(), unit, Channel.COUNTER, "Việc", "Nội dung",
-                1, false, null, Case.personal("Trần Văn A"));
+        return new PetitionReceived(one.id(), Case.RECEIVED_AT, one.code(), unit, Channel.COUNTER, "Việc",
+                Personal.of(Case.WORDS, "Nội dung"), 1, false, null, new PetitionerFacts(1, 0, true, true),
+                Case.personal("Trần Văn A"));
     }
 
     private List<Case> found(String token, String text, long at) {

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +16,15 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
 import vn.danbiet.embeddedmongo.EmbeddedMongo;
+import vn.danbiet.events.DataSubject;
 import vn.danbiet.log.EventLog;
+import vn.danbiet.log.personal.MasterKey;
+import vn.danbiet.log.personal.SubjectKeys;
 import vn.danbiet.query.Case;
 import vn.danbiet.query.Cases;
 import vn.danbiet.query.QuerySideApplication;
@@ -26,6 +32,9 @@ import vn.danbiet.query.TestWorld;
 
 class RebuildTest {
     private static final List<String> VIEWS = List.of("petitions", "timelines");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void a_view_of_another_version_is_built_anew_and_comes_out_byte_by_byte_the_same() {
@@ -39,6 +48,8 @@ class RebuildTest {
                     cases.happened(one.accepted());
                 }
                 cases.happened(Case.number(21).accepted());
+                haveForgotten(application, Case.number(30), Case.person(0));
+                haveForgotten(application, Case.number(31), Case.person(0), Case.person(1), Case.WORDS);
                 before = documentsAtHead(application);
                 // So that it can be told whether they are built anew.
                 for (String view : VIEWS) {
@@ -60,10 +71,29 @@ class RebuildTest {
         }
     }
 
-    private static ConfigurableApplicationContext start(EmbeddedMongo server) {
+    /** Built live, a view has seen what is forgotten here; built anew, it never does. */
+    private static void haveForgotten(ConfigurableApplicationContext application, Case one, DataSubject... named) {
+        var cases = application.getBean(Cases.class);
+        cases.happened(one.received("Chợ", "Chợ cũ", "Tạ Thị Ngát", "Tạ Văn Lục"), one.answered(), one.rated());
+        documentsAtHead(application);
+        cases.happened(one.forgotten(named));
+        application.getBean(SubjectKeys.class)
+                .forget(Stream.of(named).map(subject -> cases.subject(one, subject).value()).toList());
+    }
+
+    private ConfigurableApplicationContext start(EmbeddedMongo server) {
         return new SpringApplicationBuilder(QuerySideApplication.class, TestWorld.class)
-                .properties("server.port=0", "danbiet.mongodb.uri=" + server.connectionString())
+                .properties("server.port=0", "danbiet.mongodb.uri=" + server.connectionString(),
+                        "danbiet.keys.master-file=" + masterKey())
                 .run();
+    }
+
+    private Path masterKey() {
+        Path file = folder.resolve("master-key.json");
+        if (!Files.exists(file)) {
+            MasterKey.create(file);
+        }
+        return file;
     }
 
     private static Stream<View<?>> views(ConfigurableApplicationContext application) {

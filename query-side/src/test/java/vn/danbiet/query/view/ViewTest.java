@@ -33,6 +33,7 @@ import vn.danbiet.log.EventLogStorageEngine;
 import vn.danbiet.log.EventSerializer;
 import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.axon.DeadLetterRounds;
+import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.query.Case;
 import vn.danbiet.query.Cases;
 import vn.danbiet.query.QueryTest;
@@ -41,6 +42,9 @@ import vn.danbiet.query.QueryTest;
 class ViewTest {
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Seal seal;
 
     @Autowired
     private EventLog log;
@@ -168,7 +172,7 @@ class ViewTest {
         long last = cases.happened(Case.number(7).received());
         var nobodyBuildsIt = View.open(
                 new ViewDefinition<>("idle", 1, Nothing.class, (before, _, _) -> before, List.of()), database, log,
-                axon);
+                axon, seal);
 
         assertThatThrownBy(() -> nobodyBuildsIt.await(new AtLeast(last))).hasMessageContaining("VIEW_BEHIND");
         assertThat(nobodyBuildsIt.await(new AtLeast(null))).isZero();

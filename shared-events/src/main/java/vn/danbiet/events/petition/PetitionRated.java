@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.EventType;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.Phrase;
 
 /**
@@ -12,12 +13,12 @@ import vn.danbiet.events.Phrase;
  * @param score 1 (not at all) to 5 (fully)
  * @param recordedByOfficer on behalf of the petitioner, who came, wrote or called
  */
-@EventType("petition.rated")
+@EventType(value = "petition.rated", revision = 2)
 public record PetitionRated(
         PetitionId petition,
         Instant occurredAt,
         int score,
-        @Nullable String comment,
+        @Nullable Personal<String> comment,
         boolean recordedByOfficer) implements PetitionEvent {
 
     @Override

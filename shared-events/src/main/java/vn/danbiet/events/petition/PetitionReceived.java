@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.EventType;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.PersonalData;
+import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
@@ -12,11 +14,13 @@ import vn.danbiet.events.UnitId;
 /**
  * A petition reached a unit: at the counter, by post, by phone, online; or as a part of a letter that did.
  *
+ * @param subject what it is about in a few words, never sealed: it names no person
+ * @param content in the petitioners' own words. Its data subject stands for all that they write themselves in this case
  * @param groupSize how many people stand behind it; at least the number of petitioners named
  * @param signed whether a letter bears a signature or fingerprint; meaningless for calls and online
  * @param splitFrom the mixed letter it was a part of
  */
-@EventType("petition.received")
+@EventType(value = "petition.received", revision = 2)
 public record PetitionReceived(
         PetitionId petition,
         Instant occurredAt,
@@ -24,10 +28,11 @@ public record PetitionReceived(
         UnitId unit,
         Channel channel,
         String subject,
-        String content,
+        Personal<String> content,
         int groupSize,
         boolean signed,
         @Nullable PetitionId splitFrom,
+        PetitionerFacts facts,
         PersonalData personal) implements PetitionEvent {
 
     @Override

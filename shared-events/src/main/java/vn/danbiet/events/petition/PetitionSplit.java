@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.EventType;
 import vn.danbiet.events.PersonalData;
+import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.UnitId;
 
@@ -14,9 +15,10 @@ import vn.danbiet.events.UnitId;
  *
  * @param receivedAt when the letter came, and so when its parts did
  * @param withholding in force at the letter, and so at its parts
- * @param personal copied from the letter, so that each part knows whose it is
+ * @param facts as the letter has them, and so its parts
+ * @param personal as the letter has it: the same data subjects, so that forgetting them reaches all parts
  */
-@EventType("petition.split")
+@EventType(value = "petition.split", revision = 2)
 public record PetitionSplit(
         PetitionId petition,
         Instant occurredAt,
@@ -27,6 +29,7 @@ public record PetitionSplit(
         int groupSize,
         boolean signed,
         @Nullable Withholding withholding,
+        PetitionerFacts facts,
         PersonalData personal) implements PetitionEvent {
     public PetitionSplit {
         parts = List.copyOf(parts);

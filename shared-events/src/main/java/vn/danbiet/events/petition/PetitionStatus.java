@@ -29,6 +29,14 @@ public enum PetitionStatus implements Worded {
         return phrase;
     }
 
+    /** Whether the case has come to an end; some of them can be reopened. */
+    public boolean isEnd() {
+        return switch (this) {
+            case CLOSED, GUIDED, NO_ACTION, FILED, SPLIT, WITHDRAWN -> true;
+            case RECEIVED, PROPOSED, ACCEPTED, IN_REVIEW, AWAITING_PETITIONER, ANSWERED -> false;
+        };
+    }
+
     /** Where the petition stands after the event. */
     public PetitionStatus after(PetitionEvent event) {
         return switch (event) {
@@ -45,7 +53,7 @@ public enum PetitionStatus implements Worded {
             case PetitionClosed _ -> CLOSED;
             case PetitionWithdrawn _ -> WITHDRAWN;
             case PetitionReopened _ -> this == ANSWERED || this == CLOSED ? IN_REVIEW : RECEIVED;
-            case PetitionTransferOffered _,PetitionTransferDeclined _,PetitionTransferRecalled _,PetitionReassigned _,PetitionHandlingRecorded _,PetitionAnswerPublished _,PetitionWithheld _,PetitionRated _ ->
+            case PetitionTransferOffered _,PetitionTransferDeclined _,PetitionTransferRecalled _,PetitionReassigned _,PetitionHandlingRecorded _,PetitionAnswerPublished _,PetitionWithheld _,PetitionRated _,PetitionersForgotten _ ->
                 this;
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.EventType;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.Phrase;
 
 /**
@@ -11,11 +12,11 @@ import vn.danbiet.events.Phrase;
  *
  * @param recordedByOfficer on behalf of the petitioner, who came, wrote or called
  */
-@EventType("petition.withdrawn")
+@EventType(value = "petition.withdrawn", revision = 2)
 public record PetitionWithdrawn(
         PetitionId petition,
         Instant occurredAt,
-        @Nullable String reason,
+        @Nullable Personal<String> reason,
         boolean recordedByOfficer) implements PetitionEvent {
 
     @Override

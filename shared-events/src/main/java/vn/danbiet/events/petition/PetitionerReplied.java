@@ -3,11 +3,14 @@ package vn.danbiet.events.petition;
 import java.time.Instant;
 import java.util.Optional;
 import vn.danbiet.events.EventType;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.Phrase;
 
 /** The petitioner supplied what was asked for. */
-@EventType("petition.petitioner-replied")
-public record PetitionerReplied(PetitionId petition, Instant occurredAt, String reply) implements PetitionEvent {
+@EventType(value = "petition.petitioner-replied", revision = 2)
+public record PetitionerReplied(PetitionId petition, Instant occurredAt, Personal<String> reply)
+        implements
+            PetitionEvent {
 
     @Override
     public Phrase told() {

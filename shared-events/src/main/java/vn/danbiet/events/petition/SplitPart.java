@@ -2,6 +2,7 @@ package vn.danbiet.events.petition;
 
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseKind;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.ReceiptCode;
 
 /**
@@ -14,4 +15,4 @@ public record SplitPart(
         CaseKind kind,
         @Nullable ReceiptCode receiptCode,
         @Nullable String subject,
-        @Nullable String content) {}
+        @Nullable Personal<String> content) {}

@@ -1,5 +1,7 @@
 package vn.danbiet.standalone.data;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -9,14 +11,16 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import vn.danbiet.embeddedmongo.EmbeddedMongo;
+import vn.danbiet.log.personal.MasterKey;
 
 /**
- * Gives an application what it was not configured with: a server on a file of the data folder, and the secret that
- * petitioners' keys follow from. Does so before any bean is made.
+ * Gives an application what it was not configured with: a server on a file of the data folder, the secret that
+ * petitioners' keys follow from, and the master key. Does so before any bean is made.
  */
 public final class LocalData implements ApplicationContextInitializer<GenericApplicationContext> {
     private static final String MONGODB_URI = "danbiet.mongodb.uri";
     private static final String PETITIONER_SECRET = "danbiet.petitioner-secret";
+    private static final String MASTER_KEY_FILE = "danbiet.keys.master-file";
     private static final int SECRET_BYTES = 32;
 
     @Override
@@ -25,6 +29,9 @@ public final class LocalData implements ApplicationContextInitializer<GenericApp
         Map<String, Object> given = new HashMap<>();
         if (!environment.containsProperty(PETITIONER_SECRET)) {
             given.put(PETITIONER_SECRET, DataFolder.of(environment).kept("petitioner-secret", LocalData::secret));
+        }
+        if (!environment.containsProperty(MASTER_KEY_FILE)) {
+            given.put(MASTER_KEY_FILE, masterKey(DataFolder.of(environment)).toString());
         }
         if (!environment.containsProperty(MONGODB_URI)) {
             EmbeddedMongo server = EmbeddedMongo.at(DataFolder.of(environment).path().resolve("mongodb.mv"));
@@ -35,6 +42,15 @@ public final class LocalData implements ApplicationContextInitializer<GenericApp
             given.put("danbiet.node", "standalone");
         }
         environment.getPropertySources().addLast(new MapPropertySource("localData", given));
+    }
+
+    /** Should the file be lost, a new one does no harm: keys that the old one wraps keep the application from starting. */
+    private static Path masterKey(DataFolder folder) {
+        Path file = folder.path().resolve("master-key.json");
+        if (!Files.exists(file)) {
+            MasterKey.create(file);
+        }
+        return file;
     }
 
     private static String secret() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.petition.FilingReason;
 import vn.danbiet.events.petition.NoActionReason;
 import vn.danbiet.standalone.issuer.DemoClient;
@@ -187,6 +188,9 @@ final class LifeStory {
                 act(desk.officer(), 1, 4, "/handling", Map.of("text", letter.step(chance)));
                 answer();
                 act(desk.officer(), 1, 4, "/closure", Map.of());
+            } else if (chance.percent(6)) {
+                act(desk.head(), 1, 5, "/forgetting", Map.of("ground", ForgettingGround.REQUESTED_BY_THE_PERSON,
+                        "citation", "Luật 91/2025/QH15 Điều 14"));
             }
         }
     }

@@ -54,8 +54,8 @@ class SimulatorTest {
 
         assertThat(steps.stream().map(Step::path).collect(Collectors.toSet())).containsExactlyInAnyOrder("",
                 "/classification", "/acceptance", "/assignment", "/questions", "/replies", "/handling", "/answer",
-                "/publication", "/withholding", "/rating", "/closure", "/reopening", "/withdrawal", "/split",
-                "/transfer/acceptance", "/transfer/refusal", "/transfer/recall");
+                "/publication", "/withholding", "/rating", "/closure", "/reopening", "/forgetting", "/withdrawal",
+                "/split", "/transfer/acceptance", "/transfer/refusal", "/transfer/recall");
         assertThat(steps).allMatch(step -> !step.at().isAfter(START))
                 .allMatch(step -> step.at().isAfter(START.minus(Duration.ofDays(70))));
     }
