@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -97,14 +98,20 @@ public final class MasterKey {
         return create(file, null);
     }
 
-    /** Adds a new key to the file. It unwraps, but does not wrap yet: first every process must have it. */
-    void add() {
+    /**
+     * Adds a new key to the file. It unwraps, but does not wrap yet: first every process must have it.
+     *
+     * @return its id
+     */
+    public String add() {
+        Set<String> before = ids();
         change(keys -> keys.addEntry(
                 KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId()));
+        return ids().stream().filter(id -> !before.contains(id)).collect(Collectors.joining(", "));
     }
 
     /** Has the key that was added last wrap from now on. The others still unwrap. */
-    void promoteLast() {
+    public void promoteLast() {
         change(keys -> keys.getAt(keys.size() - 1).makePrimary());
     }
 
@@ -131,7 +138,7 @@ public final class MasterKey {
     }
 
     /** The id of the key that wraps. */
-    String primary() {
+    public String primary() {
         return content.primary();
     }
 

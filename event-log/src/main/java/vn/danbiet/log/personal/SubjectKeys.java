@@ -25,7 +25,7 @@ import java.util.function.LongSupplier;
  * <p>
  * Any number of processes may work with the same keys. Keys are held in memory, up to 50 000 and each for at most a
  * minute before the server is asked again: so long another process may still open what was forgotten here, unless it is
- * told to {@link #evict}. One instance per process and database is enough; it is safe for any number of threads. Methods
+ * told to {@link #forget} as well. One instance per process and database is enough; it is safe for any number of threads. Methods
  * that ask the server throw {@link KeysUnavailable} when it does not answer in time, and {@link MasterKeyMismatch} when
  * it keeps a key that this process' master key does not unwrap. The client belongs to the caller and is not closed.
  */
@@ -142,8 +142,8 @@ public final class SubjectKeys implements AutoCloseable {
         }
     }
 
-    /** Drops what this process holds of these subjects' keys in memory: another process forgot them. */
-    public void evict(Collection<String> subjects) {
+    /** Drops what this process holds of these subjects' keys in memory. */
+    void evict(Collection<String> subjects) {
         cache.evict(subjects);
     }
 
@@ -168,6 +168,20 @@ public final class SubjectKeys implements AutoCloseable {
      */
     public Rotation rotate(Consumer<Rotation> progress) {
         return new KeyRotation(collection, master, progress).run();
+    }
+
+    /**
+     * Removes from the master key's file all keys but the primary one, unless some of them are needed.
+     *
+     * @return the ids of the master keys that still wrap something; when there are any, nothing was changed
+     */
+    public Set<String> retire() {
+        Set<String> needed = collection.masters();
+        needed.remove(master.primary());
+        if (needed.isEmpty()) {
+            master.removeOthers();
+        }
+        return needed;
     }
 
     /** Drops what is in memory. Only {@link #draw} is refused afterwards. */

@@ -34,6 +34,7 @@ public record Call(
     public static final Set<String> DATABASE_OPTIONS = Set.of("--mongodb-uri", "--database");
 
     private static final String URI = "--mongodb-uri";
+    private static final String DATABASE_VARIABLE = "DANBIET_MONGODB_DATABASE";
     private static final String USUAL_DATABASE = "danbiet";
 
     static Call of(List<String> arguments, Set<String> known, Map<String, String> environment, Terminal terminal,
@@ -82,9 +83,9 @@ public record Call(
         return operands.getFirst();
     }
 
-    /** The name of the database. */
+    /** The name of the database, by the option or as for the applications. */
     public String database() {
-        return option("--database").orElse(USUAL_DATABASE);
+        return option("--database").orElse(environment.getOrDefault(DATABASE_VARIABLE, USUAL_DATABASE));
     }
 
     /** A connection to the server that was named; the caller closes it. */

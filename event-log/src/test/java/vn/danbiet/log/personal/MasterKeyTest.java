@@ -10,19 +10,23 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.config.TinkConfig2026;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.danbiet.log.tool.ExitCode;
+import vn.danbiet.log.tool.LogTool;
+import vn.danbiet.log.tool.Terminal;
 
 class MasterKeyTest {
     private static final String SUBJECT = "subject";
@@ -157,13 +161,11 @@ class MasterKeyTest {
 
     @Test
     void operators_are_told_ids_and_no_secrets() throws Exception {
-        var said = new ByteArrayOutputStream();
-        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        assertThat(MasterKeyCommands.run(List.of("create", file.toString()), Map.of(), out)).isZero();
+        String said = command("create", file.toString());
         MasterKey master = MasterKey.read(file);
         String secret = Files.readString(file).replaceAll("(?s).*\"value\":\\s*\"([^\"]+)\".*", "$1");
 
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains(master.primary()).doesNotContain(secret);
+        assertThat(said).startsWith("DONE ").contains(master.primary()).doesNotContain(secret);
         assertThat(master.toString()).contains(master.primary()).doesNotContain(secret);
         assertThat(secret.length()).isBetween(40, 80);
         assertThat(Set.of(master.primary())).isEqualTo(master.ids());
@@ -172,17 +174,19 @@ class MasterKeyTest {
     @Test
     void operators_are_told_what_is_in_the_way() {
         MasterKey.create(file);
-        assertThat(command("create", file.toString())).startsWith("1 " + file + " is there already");
-        assertThat(command("add", folder.resolve("none").toString())).startsWith("1 There is no master key file");
-        assertThat(command("rotate", file.toString())).startsWith("1 DANBIET_MONGODB_URI is missing");
-        assertThat(command("destroy", file.toString())).startsWith("2 create FILE");
-        assertThat(command("create")).startsWith("2 create FILE");
+        assertThat(command("create", file.toString())).startsWith("TROUBLE " + file + " is there already");
+        assertThat(command("add", folder.resolve("none").toString())).startsWith("TROUBLE There is no master key file");
+        assertThat(command("rotate", file.toString())).startsWith("TROUBLE Name the server: --mongodb-uri");
+        assertThat(command("destroy", file.toString())).startsWith("TROUBLE A master key is created")
+                .contains("Usage:");
+        assertThat(command("create")).startsWith("TROUBLE Say what to do").contains("Usage:");
     }
 
     private static String command(String... arguments) {
         var said = new ByteArrayOutputStream();
-        int code = MasterKeyCommands.run(List.of(arguments), Map.of(),
-                new PrintStream(said, true, StandardCharsets.UTF_8));
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        ExitCode code = LogTool.run(Stream.concat(Stream.of("log", "master-key"), Stream.of(arguments)).toList(),
+                Map.of(), new Terminal(InputStream.nullInputStream(), out, out, false, () -> 0), () -> false);
         return code + " " + said.toString(StandardCharsets.UTF_8);
     }
 }

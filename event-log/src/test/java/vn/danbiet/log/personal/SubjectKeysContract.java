@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.mongodb.client.MongoCollection;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.danbiet.log.testing.TestDatabase;
 import vn.danbiet.log.testing.TestServer;
+import vn.danbiet.log.tool.ExitCode;
+import vn.danbiet.log.tool.LogTool;
+import vn.danbiet.log.tool.Terminal;
 
 /** What the keys of data subjects promise, whatever the server. */
 @Timeout(120)
@@ -355,8 +359,8 @@ abstract class SubjectKeysContract {
         String old = MasterKey.read(file).primary();
 
         command("add");
-        assertThat(command("rotate")).isZero();
-        assertThat(command("retire")).isZero();
+        assertThat(command("rotate")).isEqualTo(ExitCode.DONE);
+        assertThat(command("retire")).isEqualTo(ExitCode.DONE);
 
         assertThat(MasterKey.read(file).ids()).containsExactly(MasterKey.read(file).primary()).doesNotContain(old);
         SubjectKeys after = another();
@@ -391,7 +395,7 @@ abstract class SubjectKeysContract {
         MasterKey master = MasterKey.read(file);
         master.promoteLast();
 
-        assertThat(command("retire")).isOne();
+        assertThat(command("retire")).isEqualTo(ExitCode.TROUBLE);
         assertThat(MasterKey.read(file).ids()).hasSize(2);
     }
 
@@ -485,10 +489,10 @@ abstract class SubjectKeysContract {
                 .isEqualTo("StoredKey[subject=" + subject + ", master=" + master.primary() + "]");
     }
 
-    private int command(String name) {
-        return MasterKeyCommands.run(List.of(name, file.toString()),
+    private ExitCode command(String name) {
+        return LogTool.run(List.of("log", "master-key", name, file.toString()),
                 Map.of("DANBIET_MONGODB_URI", database.connectionString(), "DANBIET_MONGODB_DATABASE", database.name()),
-                out);
+                new Terminal(InputStream.nullInputStream(), out, out, false, nanoTime::get), () -> false);
     }
 
     private SubjectKeys withAnotherPrimary() {
