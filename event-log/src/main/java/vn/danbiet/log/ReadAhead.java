@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor that has its next batch fetched while the present one is being read: the server, the exchange and the
- * decoding of BSON overlap with what the reader does. There are never more than these two batches in memory, and what
- * fits into one batch is read without any other thread. For one thread at a time.
+ * decoding of BSON overlap with what the reader does. There are never more than these two batches in memory, at most
+ * 16 MB each, and what fits into one batch is read without any other thread. For one thread at a time.
  */
-final class ReadAhead implements AutoCloseable {
-    private final MongoCursor<LogDocument> cursor;
-    private Iterator<LogDocument> present = Collections.emptyIterator();
-    private @Nullable CompletableFuture<List<LogDocument>> coming;
+public final class ReadAhead<T> implements AutoCloseable {
+    private final MongoCursor<T> cursor;
+    private Iterator<T> present = Collections.emptyIterator();
+    private @Nullable CompletableFuture<List<T>> coming;
     private boolean begun;
 
-    ReadAhead(MongoCursor<LogDocument> cursor) {
+    /** @param cursor closed together with this; nobody else uses it any more */
+    public ReadAhead(MongoCursor<T> cursor) {
         this.cursor = cursor;
     }
 
@@ -31,8 +32,7 @@ final class ReadAhead implements AutoCloseable {
      *
      * @throws MongoException when the server does not answer in time, or the thread is interrupted
      */
-    @Nullable
-    LogDocument next() {
+    public @Nullable T next() {
         if (!present.hasNext() && (!begun || coming != null)) {
             present = (begun ? await(coming) : batch()).iterator();
             begun = true;
@@ -42,13 +42,13 @@ final class ReadAhead implements AutoCloseable {
         return present.hasNext() ? present.next() : null;
     }
 
-    private CompletableFuture<List<LogDocument>> fetch() {
+    private CompletableFuture<List<T>> fetch() {
         return CompletableFuture.supplyAsync(this::batch, Thread.ofVirtual().name("event-log-read-ahead")::start);
     }
 
     /** All that comes in one exchange. */
-    private List<LogDocument> batch() {
-        List<LogDocument> batch = new ArrayList<>();
+    private List<T> batch() {
+        List<T> batch = new ArrayList<>();
         if (cursor.hasNext()) {
             do {
                 batch.add(cursor.next());
@@ -57,14 +57,17 @@ final class ReadAhead implements AutoCloseable {
         return batch;
     }
 
-    private static List<LogDocument> await(CompletableFuture<List<LogDocument>> batch) {
+    private static <T> List<T> await(CompletableFuture<List<T>> batch) {
         try {
             return batch.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MongoInterruptedException("Interrupted while waiting for documents", e);
         } catch (ExecutionException e) {
-            throw (RuntimeException) e.getCause();
+            if (e.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw new IllegalStateException("The next documents could not be fetched", e.getCause());
         }
     }
 

@@ -42,7 +42,7 @@ final class Walk extends Spliterators.AbstractSpliterator<LogDocument> implement
     private long next;
     private int steps;
     private boolean aligned;
-    private @Nullable ReadAhead cursor;
+    private @Nullable ReadAhead<LogDocument> cursor;
 
     private Walk(Path path, long first) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT);
@@ -104,14 +104,14 @@ final class Walk extends Spliterators.AbstractSpliterator<LogDocument> implement
             return exact.isPresent() || aligned ? exact.orElse(null) : path.covering(next).orElse(null);
         }
         if (cursor == null) {
-            cursor = new ReadAhead(path.from(next));
+            cursor = new ReadAhead<>(path.from(next));
         }
         return cursor.next();
     }
 
     @Override
     public void close() {
-        ReadAhead open = cursor;
+        ReadAhead<LogDocument> open = cursor;
         if (open != null) {
             cursor = null;
             open.close();

@@ -12,11 +12,11 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.log.Hash;
 import vn.danbiet.log.LogDocument;
+import vn.danbiet.log.ReadAhead;
 import vn.danbiet.log.StoredForm;
 import vn.danbiet.log.verification.Pace;
 import vn.danbiet.log.verification.Progress;
 import vn.danbiet.log.verification.RawLog;
-import vn.danbiet.log.verification.ReadAhead;
 
 /**
  * Writes the log as JSON Lines of CloudEvents ({@code FORMAT.md}, section 6), up to its end as of the beginning, in
@@ -65,7 +65,7 @@ public final class Export {
         pace.begin(begin - 1, begin - 1);
         OutputStream out = new BufferedOutputStream(target, BUFFER);
         Written written = new Written(0, begin - 1, null, true);
-        try (ReadAhead ahead = new ReadAhead(() -> log.from(begin))) {
+        try (ReadAhead<RawBsonDocument> ahead = new ReadAhead<>(log.from(begin))) {
             for (RawBsonDocument next = ahead.next(); next != null; next = ahead.next()) {
                 LogDocument document = StoredForm.read(next);
                 if (document.position() > head) {

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.OptionalLong;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
+import vn.danbiet.log.ReadAhead;
 
 /** A log as it is stored, or one stream of it. */
 public final class LogDocuments implements Documents {
@@ -35,9 +36,9 @@ public final class LogDocuments implements Documents {
         long head = log.head();
         String stream = scope.stream();
         if (stream == null) {
-            return new Stored(new ReadAhead(() -> log.from(last == null ? 1 : last.begin())), head);
+            return new Stored(new ReadAhead<>(log.from(last == null ? 1 : last.begin())), head);
         }
-        return new Stored(new ReadAhead(() -> log.fromInStream(stream, last == null ? null : last.version())), head);
+        return new Stored(new ReadAhead<>(log.fromInStream(stream, last == null ? null : last.version())), head);
     }
 
     @Override
@@ -46,12 +47,12 @@ public final class LogDocuments implements Documents {
     }
 
     private static final class Stored implements Reading {
-        private final ReadAhead ahead;
+        private final ReadAhead<RawBsonDocument> ahead;
         private final StoredDocumentReader reader = new StoredDocumentReader();
         private final long head;
         private long position;
 
-        Stored(ReadAhead ahead, long head) {
+        Stored(ReadAhead<RawBsonDocument> ahead, long head) {
             this.ahead = ahead;
             this.head = head;
         }
