@@ -3,10 +3,7 @@ package vn.danbiet.log;
 import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -45,12 +42,9 @@ final class Writer {
     private static final Duration NOT_VISIBLE_YET = Duration.ofMillis(10);
     private static final Duration TROUBLE = Duration.ofMillis(200);
 
-    /** When others wrote more than this, it is cheaper to begin anew at the end of the log. */
-    private static final int MOST_NEWS = 4096;
-
     private final LogCollection collection;
-    private final Positions positions;
-    private final Streams streams;
+    private final Tip tip;
+    private final Refusals refusals;
     private final Clock clock;
     private final LogSettings settings;
     private final RandomGenerator random;
@@ -59,14 +53,11 @@ final class Writer {
     private final Thread thread;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    /** Where the log continues as far as we know; {@code null} when that has to be read first. */
-    private @Nullable Head head;
-
     Writer(LogCollection collection, Positions positions, Streams streams, Clock clock, LogSettings settings,
             RandomGenerator random) {
         this.collection = collection;
-        this.positions = positions;
-        this.streams = streams;
+        this.tip = new Tip(positions, streams);
+        this.refusals = new Refusals(streams);
         this.clock = clock;
         this.settings = settings;
         this.random = random;
@@ -134,18 +125,18 @@ final class Writer {
             write(bulk, ourTurn);
         } catch (LogBroken e) {
             LOGGER.error("Nothing is appended to a broken log", e);
-            head = null;
+            tip.forget();
             bulk.abandon(() -> new LogBroken(e));
         } catch (Throwable e) {
             LOGGER.error("Unexpected trouble while appending", e);
-            head = null;
+            tip.forget();
             bulk.abandon(() -> LogUnavailable.unknown("Unexpected trouble while appending", e));
         }
     }
 
     /** False when that has to be seen later, because something is wrong or takes long. */
     private boolean awaitTurn() {
-        if (head == null || !turns.areTaken()) {
+        if (!tip.isKnown() || !turns.areTaken()) {
             return false;
         }
         Deadline deadline = Deadline.in(settings.attemptTimeout());
@@ -155,8 +146,8 @@ final class Writer {
                     return true;
                 }
             }
-        } catch (RuntimeException e) {
-            // Whatever it is, writing meets it again and deals with it.
+        } catch (Throwable e) {
+            // Whatever it is, it must not end this thread; writing meets it again and deals with it.
             LOGGER.debug("The turn could not be awaited", e);
         }
         return false;
@@ -165,9 +156,9 @@ final class Writer {
     /** Looks once; pauses unless it is our turn. */
     private boolean isOurTurn(LogCollection server) {
         long pause;
-        if (!server.isTaken(head().position())) {
+        if (!server.isTaken(tip.head().position())) {
             pause = turns.free(System.nanoTime());
-        } else if (catchUp(server)) {
+        } else if (tip.catchUp(server)) {
             pause = turns.news(System.nanoTime());
         } else {
             pause = turns.onItsWay(System.nanoTime());
@@ -176,46 +167,25 @@ final class Writer {
         return pause == 0;
     }
 
-    /**
-     * Goes on to where the log continues now, given where it continued before; checks the links on the way.
-     *
-     * @return whether there was anything new
-     */
-    private boolean catchUp(LogCollection server) {
-        List<Link> news = server.linksFrom(head().position(), MOST_NEWS);
-        for (Link link : news) {
-            head().requireFollowedBy(link);
-            positions.passed(link);
-            streams.passed(link);
-            head = Head.after(link);
-        }
-        if (news.size() == MOST_NEWS) {
-            head = positions.readHead(server);
-        }
-        return !news.isEmpty();
-    }
-
     private void write(Bulk bulk, boolean turnAwaited) {
         MongoException trouble = null;
         boolean admitted = false;
         boolean ourTurn = turnAwaited;
         while (!bulk.isDone()) {
+            int waiting = bulk.units().size();
             bulk.tellOverdue(trouble);
             Duration left = bulk.timeLeft();
             if (left.isZero()) {
                 bulk.tellOverdue(trouble);
-                LOGGER.warn("No certain outcome for {} units after {}", bulk.units().size(), settings.appendTimeout(),
-                        trouble);
-                head = null;
+                LOGGER.warn("Gave up on {} units after {}", waiting, settings.appendTimeout(), trouble);
+                tip.forget();
                 return;
             }
             LogCollection server = collection.within(shorter(settings.attemptTimeout(), left));
             try {
-                if (head == null) {
-                    head = positions.readHead(server);
-                }
+                tip.readUnlessKnown(server);
                 if (!admitted) {
-                    ourTurn &= !admit(bulk, server);
+                    ourTurn &= !refusals.admit(bulk, server);
                     admitted = true;
                 }
                 if (!bulk.isDone() && bulk.documents().isEmpty()) {
@@ -223,7 +193,7 @@ final class Writer {
                         continue;
                     }
                     ourTurn = false;
-                    bulk.number(head(), turns.areForced(System.nanoTime()) ? 1 : Integer.MAX_VALUE);
+                    bulk.number(tip.head(), turns.areForced(System.nanoTime()) ? 1 : Integer.MAX_VALUE);
                 }
                 if (!bulk.isDone()) {
                     insert(bulk, server);
@@ -233,34 +203,6 @@ final class Writer {
                 pause(TROUBLE);
             }
         }
-    }
-
-    /**
-     * Refuses what cannot follow its stream. That the index refuses a version which is taken is not enough: a unit
-     * could skip versions, or begin inside a document. When each unit begins where some document of its stream ends,
-     * the index makes sure that there are neither gaps nor overlaps. Usually that is known without asking.
-     * <p>
-     * It happens once, before anything is sent: later only what the server refuses is certain not to be in.
-     *
-     * @return whether the server was asked
-     */
-    private boolean admit(Bulk bulk, LogCollection server) {
-        boolean asked = false;
-        for (Pending pending : new ArrayList<>(bulk.units())) {
-            NewUnit unit = pending.unit();
-            if (!streams.isKnownToReach(unit.stream(), unit.version())) {
-                asked = true;
-                long next = streams.readNextVersion(server, unit.stream());
-                if (next != unit.version()) {
-                    Optional<LogDocument> first = unit.command() == null
-                            ? Optional.empty()
-                            : server.byCommand(unit.command());
-                    bulk.refuse(pending, first.<Supplier<EventLogException>>map(Writer::carriedOut)
-                            .orElse(() -> new VersionConflict(unit.stream(), unit.version(), next)));
-                }
-            }
-        }
-        return asked;
     }
 
     /** One attempt: afterwards either something about the first documents is certain, or the same is tried again. */
@@ -285,61 +227,24 @@ final class Writer {
         }
     }
 
-    /** A unique index refused the first document of the bulk. Which one, and for whose sake, the log itself tells. */
+    /** A unique index refused the first document of the bulk. */
     private void findOutWhy(Bulk bulk, LogCollection server) {
-        LogDocument refused = bulk.documents().getFirst();
-        Map<Long, Hash> slots = server.hashesAt(bulk.documents().stream().map(LogDocument::position).toList());
-        int ours = 0;
-        while (ours < bulk.documents().size()
-                && bulk.documents().get(ours).hash().equals(slots.get(bulk.documents().get(ours).position()))) {
-            ours++;
-        }
-        if (ours > 0) {
-            // An earlier attempt got in although its answer did not reach us.
-            acknowledge(bulk, ours);
-        } else if (slots.containsKey(refused.position())) {
-            bulk.displaced();
-            catchUp(server);
-            turns.lost(System.nanoTime());
-        } else {
-            findCommandOrVersion(bulk.units().getFirst(), refused, server)
-                    .ifPresentOrElse(why -> bulk.refuse(bulk.units().getFirst(), why), () -> pause(NOT_VISIBLE_YET));
-        }
-    }
-
-    /**
-     * Why a document was refused whose slot is free: its command or its version is in the log elsewhere. Empty when
-     * that cannot be seen yet, because the majority does not have it yet (it may even be rolled back), or when it is
-     * our own document that has just become visible: the next look at its slot decides.
-     */
-    private Optional<Supplier<EventLogException>> findCommandOrVersion(Pending pending, LogDocument refused,
-            LogCollection server) {
-        NewUnit unit = pending.unit();
-        if (unit.command() != null) {
-            Optional<LogDocument> first = server.byCommand(unit.command());
-            if (first.isPresent()) {
-                return first.filter(found -> found.position() != refused.position()).map(Writer::carriedOut);
+        switch (refusals.find(bulk, server)) {
+            case Refusals.Finding.Ours(int count) -> acknowledge(bulk, count);
+            case Refusals.Finding.Displaced() -> {
+                bulk.displaced();
+                tip.catchUp(server);
+                turns.lost(System.nanoTime());
             }
+            case Refusals.Finding.Refused(var why) -> bulk.refuse(bulk.units().getFirst(), why);
+            case Refusals.Finding.NotVisibleYet() -> pause(NOT_VISIBLE_YET);
         }
-        return server.inStream(unit.stream(), unit.version())
-                .filter(found -> found.position() != refused.position())
-                .map(found -> {
-                    long next = streams.readNextVersion(server, unit.stream());
-                    return () -> new VersionConflict(unit.stream(), unit.version(), next);
-                });
-    }
-
-    private static Supplier<EventLogException> carriedOut(LogDocument first) {
-        return () -> new CommandAlreadyCarriedOut(first);
     }
 
     private void acknowledge(Bulk bulk, int count) {
         if (count > 0) {
             // Before the callers go on: what they do next may ask for it.
-            bulk.documents().subList(0, count).forEach(streams::passed);
-            LogDocument last = bulk.documents().get(count - 1);
-            positions.passed(last);
-            head = Head.after(last);
+            tip.passed(bulk.documents().subList(0, count));
             bulk.acknowledge(count);
             listeners.forEach(Writer::tell);
         }
@@ -352,13 +257,6 @@ final class Writer {
         } catch (RuntimeException e) {
             LOGGER.error("Somebody could not be told of an append", e);
         }
-    }
-
-    private Head head() {
-        if (head == null) {
-            throw new IllegalStateException("The head is read before anything is inserted");
-        }
-        return head;
     }
 
     private void pause(Duration atMost) {
