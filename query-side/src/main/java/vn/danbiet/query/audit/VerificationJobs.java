@@ -93,9 +93,10 @@ class VerificationJobs {
         return update(job, set("checkpoint", checkpoint), set("heartbeatAt", clock.instant())).isPresent();
     }
 
-    void end(VerificationJob job, Outcome outcome, Progress progress) {
+    /** Writes down what it came to. False when somebody else has taken it over. */
+    boolean end(VerificationJob job, Outcome outcome, Progress progress) {
         Bson ended = set("endedAt", clock.instant());
-        switch (outcome) {
+        Optional<VerificationJob> written = switch (outcome) {
             case Outcome.Valid(var last) ->
                 update(job, ended, progress(progress), set("state", VerificationState.VERIFIED), verified(last));
             case Outcome.Stopped(var last) ->
@@ -104,7 +105,8 @@ class VerificationJobs {
                 update(job, ended, progress(progress), set("state", VerificationState.FINDING), verified(last),
                         set("finding", new VerificationJob.Finding(found.position(), found.stream(),
                                 found.rule().name(), found.vi(), found.en())));
-        }
+        };
+        return written.isPresent();
     }
 
     void fail(VerificationJob job) {

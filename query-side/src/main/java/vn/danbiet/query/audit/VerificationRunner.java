@@ -1,5 +1,6 @@
 package vn.danbiet.query.audit;
 
+import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.Optional;
@@ -132,17 +133,19 @@ class VerificationRunner implements DisposableBean {
             Outcome outcome = verification.run(() -> stop, this::passed);
             if (outcome instanceof Outcome.Stopped) {
                 save();
-            } else {
+            }
+            boolean ended = jobs.end(job, outcome, progress);
+            // Not before: whoever takes it over needs what was remembered.
+            if (ended && !(outcome instanceof Outcome.Stopped)) {
                 drop();
             }
-            jobs.end(job, outcome, progress);
         }
 
         private void load() {
             if (checkpoint != null) {
                 try {
                     checkpoints.load(checkpoint, verification);
-                } catch (CheckpointUnusable e) {
+                } catch (CheckpointUnusable | MongoGridFSException e) {
                     log.warn("Verification {} begins anew: {}", job.id(), e.getMessage());
                 }
             }
@@ -154,7 +157,9 @@ class VerificationRunner implements DisposableBean {
             if (now - beatAt >= BETWEEN_BEATS) {
                 beatAt = now;
                 // Nobody goes on with what another process has taken over.
-                stop |= jobs.beat(job, reached).map(VerificationJob::stopRequested).orElse(true);
+                if (jobs.beat(job, reached).map(VerificationJob::stopRequested).orElse(true)) {
+                    stop = true;
+                }
             }
             if (now - savedAt >= BETWEEN_CHECKPOINTS) {
                 savedAt = now;

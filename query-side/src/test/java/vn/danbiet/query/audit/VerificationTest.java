@@ -175,12 +175,20 @@ class VerificationTest {
 
     @Test
     void with_a_damaged_checkpoint_it_begins_anew() throws Exception {
+        beginsAnewWith(GridFSBuckets.create(database, "verification_checkpoints")
+                .uploadFromStream("damaged", new ByteArrayInputStream(new byte[]{1, 2, 3})));
+    }
+
+    @Test
+    void without_its_checkpoint_it_begins_anew() throws Exception {
+        beginsAnewWith(new ObjectId());
+    }
+
+    private void beginsAnewWith(ObjectId checkpoint) throws Exception {
         VerificationJob job = jobs.create(null, "kiem");
-        ObjectId damaged = GridFSBuckets.create(database, "verification_checkpoints")
-                .uploadFromStream(job.id(), new ByteArrayInputStream(new byte[]{1, 2, 3}));
         database.getCollection(VerificationJobs.COLLECTION)
                 .updateOne(Filters.eq("_id", job.id()),
-                        Updates.combine(Updates.set("checkpoint", damaged), Updates.set("state", "STOPPED")));
+                        Updates.combine(Updates.set("checkpoint", checkpoint), Updates.set("state", "STOPPED")));
 
         assertThat(post(AUDITOR, PATH + "/" + job.id() + "/resumption", null)).hasStatus(202);
         runner.await();
