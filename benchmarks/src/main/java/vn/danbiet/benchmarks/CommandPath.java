@@ -24,7 +24,8 @@ final class CommandPath implements Benchmark {
     @Override
     public void run(BenchmarkServer server, Effort effort, Report report) {
         Duration turn = effort.turn();
-        List<Integer> sizes = Append.bulkSizes(server, CALLERS, turn);
+        int callers = effort.callers(CALLERS);
+        List<Integer> sizes = Append.bulkSizes(server, callers, turn);
         RawCollection bulk = new RawCollection(server.freshDatabase());
         Configuration axon = configurer(AxonEngine.in(server.freshDatabase())).configureAggregate(Letter.class).start();
         try (EventLog log = EventLog.open(server.freshDatabase(), Clock.systemUTC());
@@ -33,13 +34,13 @@ final class CommandPath implements Benchmark {
                     .configureAggregate(Letter.class)
                     .start();
             Contest.Rounds rounds = new Contest()
-                    .with("commands", () -> Callers.call(CALLERS, turn, () -> writing(ours.commandGateway())))
+                    .with("commands", () -> Callers.call(callers, turn, () -> writing(ours.commandGateway())))
                     .with("raw bulk", () -> Callers.call(1, turn, () -> bulk.bulks(sizes)))
-                    .with("log", () -> Callers.call(CALLERS, turn, () -> Append.appending(log)))
+                    .with("log", () -> Callers.call(callers, turn, () -> Append.appending(log)))
                     .with("commands, Axon's engine",
-                            () -> Callers.call(CALLERS, turn, () -> writing(axon.commandGateway())))
+                            () -> Callers.call(callers, turn, () -> writing(axon.commandGateway())))
                     .hold(effort.rounds());
-            String figure = "command, new aggregate, callers: " + CALLERS;
+            String figure = "command, new aggregate, callers: " + callers;
             report.add(rounds.compare(figure, "commands", "raw bulk", Target.atLeast(0.6)));
             report.add(rounds.compareEffort(figure, "commands", "raw bulk"));
             report.add(rounds.compare(figure, "commands", "log", Target.NONE));

@@ -10,20 +10,26 @@ import java.time.Duration;
  * @param events in a log that is read
  * @param most events up to which a log is grown
  * @param longest aggregate that is loaded, in events
+ * @param callers at most at the same time
  */
-record Effort(int rounds, Duration turn, int events, long most, int longest) {
-    static final Effort STANDARD = new Effort(7, Duration.ofSeconds(2), 50_000, 1_000_000, 1000);
-    static final Effort QUICK = new Effort(3, Duration.ofMillis(700), 10_000, 30_000, 1000);
+record Effort(int rounds, Duration turn, int events, long most, int longest, int callers) {
+    static final Effort STANDARD = new Effort(7, Duration.ofSeconds(2), 50_000, 1_000_000, 1000, 256);
+    static final Effort QUICK = new Effort(3, Duration.ofMillis(700), 10_000, 30_000, 1000, 256);
+
+    /** As many as a measurement wants, unless that is too many. */
+    int callers(int wanted) {
+        return Math.min(wanted, callers);
+    }
 
     Effort withRounds(int rounds) {
-        return new Effort(rounds, turn, events, most, longest);
+        return new Effort(rounds, turn, events, most, longest, callers);
     }
 
     Effort withTurn(Duration turn) {
-        return new Effort(rounds, turn, events, most, longest);
+        return new Effort(rounds, turn, events, most, longest, callers);
     }
 
     Effort withMost(long most) {
-        return new Effort(rounds, turn, events, most, longest);
+        return new Effort(rounds, turn, events, most, longest, callers);
     }
 }

@@ -49,14 +49,15 @@ final class Growth implements Benchmark {
     private static void compare(BenchmarkServer server, EventLog large, long size, Effort effort, Report report) {
         try (EventLog small = EventLog.open(server.freshDatabase(), Clock.systemUTC())) {
             long few = Math.min(SMALL, size);
+            int callers = effort.callers(CALLERS);
             Filling.fill(small, few);
             Contest.Rounds rounds = new Contest()
-                    .with("large", () -> Callers.call(CALLERS, effort.turn(), () -> Append.appending(large)))
-                    .with("small", () -> Callers.call(CALLERS, effort.turn(), () -> Append.appending(small)))
+                    .with("large", () -> Callers.call(callers, effort.turn(), () -> Append.appending(large)))
+                    .with("small", () -> Callers.call(callers, effort.turn(), () -> Append.appending(small)))
                     .with("read large", () -> Rate.of(() -> read(large, size - few, few)))
                     .with("read small", () -> Rate.of(() -> read(small, 0, few)))
                     .hold(effort.rounds());
-            String figure = " at %,d events against %,d, callers: %d".formatted(size, few, CALLERS);
+            String figure = " at %,d events against %,d, callers: %d".formatted(size, few, callers);
             report.add(rounds.compare("append" + figure, "large", "small", Target.atLeast(WITHIN)));
             report.add(rounds.compare("replay at %,d events against %,d".formatted(size, few), "read large",
                     "read small", Target.atLeast(WITHIN)));

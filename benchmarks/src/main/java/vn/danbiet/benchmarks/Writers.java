@@ -1,6 +1,5 @@
 package vn.danbiet.benchmarks;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ final class Writers implements Benchmark {
             }
             processes.forEach(ChildJvm::hear);
             // Each by itself until it is compiled.
-            processes.forEach(process -> write(server, List.of(process), effort.turn()));
+            processes.forEach(process -> write(server, List.of(process), effort));
             compare(server, processes, effort, report);
         } finally {
             processes.forEach(ChildJvm::close);
@@ -48,14 +47,14 @@ final class Writers implements Benchmark {
             List<Double> pauses = new ArrayList<>();
             one.clear();
             for (int round = 0; round < effort.rounds(); round++) {
-                one.add(total(write(server, processes.subList(round % MOST, round % MOST + 1), effort.turn())));
-                List<Share> shares = write(server, processes.subList(0, writers), effort.turn());
+                one.add(total(write(server, processes.subList(round % MOST, round % MOST + 1), effort)));
+                List<Share> shares = write(server, processes.subList(0, writers), effort);
                 together.add(total(shares));
                 slowest.add(shares.stream().mapToDouble(Share::perSecond).min().orElseThrow());
                 fair.add(total(shares) / writers);
                 pauses.add(shares.stream().mapToLong(Share::longestPause).max().orElseThrow() / 1e9);
             }
-            String figure = "writing processes: " + writers + ", callers each: " + CALLERS;
+            String figure = "writing processes: " + writers + ", callers each: " + effort.callers(CALLERS);
             report.add(Figure.of(figure, "all together", together, "one alone", one, Target.atLeast(0.5)));
             report.add(Figure.of(figure, "the slowest", slowest, "its fair share", fair, Target.NONE));
             report.add(Figure.of(figure, "longest pause of any, s", pauses, "turn, s",
@@ -64,9 +63,10 @@ final class Writers implements Benchmark {
     }
 
     /** One turn on a fresh log. */
-    private static List<Share> write(BenchmarkServer server, List<ChildJvm> processes, Duration turn) {
+    private static List<Share> write(BenchmarkServer server, List<ChildJvm> processes, Effort effort) {
         String database = server.freshName();
-        processes.forEach(process -> process.tell(database + " " + CALLERS + " " + turn.toMillis()));
+        processes.forEach(
+                process -> process.tell(database + " " + effort.callers(CALLERS) + " " + effort.turn().toMillis()));
         Stream<String> answers = processes.stream().map(ChildJvm::hear);
         return answers.map(Share::parse).toList();
     }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** That everything can still be measured; how fast it is says nothing here. */
 class BenchmarksTest {
-    private static final Effort TINY = new Effort(1, Duration.ofMillis(10), 100, 200, 10);
+    private static final Effort TINY = new Effort(1, Duration.ofMillis(10), 100, 200, 10, 2);
 
     @TempDir
     Path directory;
