@@ -21,20 +21,19 @@ import java.util.function.BooleanSupplier;
  * @param environment the variables of the process
  * @param stop whether somebody wants it to end
  */
-public record Call(
+record Call(
         List<String> operands,
         Map<String, String> options,
         Map<String, String> environment,
         Terminal terminal,
         BooleanSupplier stop) {
     /** Names the server when {@value #URI} does not; other users of the machine cannot see it there. */
-    public static final String URI_VARIABLE = "DANBIET_MONGODB_URI";
+    static final String URI_VARIABLE = "DANBIET_MONGODB_URI";
 
-    /** The options of every subcommand that needs the database. */
-    public static final Set<String> DATABASE_OPTIONS = Set.of("--mongodb-uri", "--database");
+    /** Names the database when the option does not. */
+    static final String DATABASE_VARIABLE = "DANBIET_MONGODB_DATABASE";
 
     private static final String URI = "--mongodb-uri";
-    private static final String DATABASE_VARIABLE = "DANBIET_MONGODB_DATABASE";
     private static final String USUAL_DATABASE = "danbiet";
 
     static Call of(List<String> arguments, Set<String> known, Map<String, String> environment, Terminal terminal,
@@ -58,12 +57,12 @@ public record Call(
     }
 
     /** The value of an option. */
-    public Optional<String> option(String name) {
+    Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }
 
     /** The value of an option that is a position, 0 when it is not there. */
-    public long position(String name) {
+    long position(String name) {
         try {
             long position = Long.parseLong(option(name).orElse("0"));
             if (position >= 0 && position < Long.MAX_VALUE) {
@@ -76,7 +75,7 @@ public record Call(
     }
 
     /** The one operand there has to be. */
-    public String operand(String what) {
+    String operand(String what) {
         if (operands.size() != 1) {
             throw new Trouble("Name one " + what);
         }
@@ -84,12 +83,12 @@ public record Call(
     }
 
     /** The name of the database, by the option or as for the applications. */
-    public String database() {
+    String database() {
         return option("--database").orElse(environment.getOrDefault(DATABASE_VARIABLE, USUAL_DATABASE));
     }
 
     /** A connection to the server that was named; the caller closes it. */
-    public MongoClient connect() {
+    MongoClient connect() {
         String uri = option(URI).or(() -> Optional.ofNullable(environment.get(URI_VARIABLE)))
                 .orElseThrow(() -> new Trouble("Name the server: " + URI + ", or the variable " + URI_VARIABLE));
         try {

@@ -21,7 +21,7 @@ final class ImportCommand implements Subcommand {
 
     @Override
     public Set<String> options() {
-        return Call.DATABASE_OPTIONS;
+        return Set.of("--mongodb-uri", "--database");
     }
 
     @Override

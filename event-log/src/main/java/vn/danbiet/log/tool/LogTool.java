@@ -101,7 +101,12 @@ public final class LogTool {
                             .append(' ')
                             .append(line));
         }
-        return usage.append("\nInstead of --mongodb-uri, set ").append(Call.URI_VARIABLE).append('.').toString();
+        return usage.append("\nInstead of --mongodb-uri and --database, set ")
+                .append(Call.URI_VARIABLE)
+                .append(" and ")
+                .append(Call.DATABASE_VARIABLE)
+                .append('.')
+                .toString();
     }
 
     private static boolean isTerminal() {

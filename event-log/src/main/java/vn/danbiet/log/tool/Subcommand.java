@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** One thing that can be asked for. To add one, add it to {@link LogTool}. */
-public interface Subcommand {
+interface Subcommand {
     /** One or more words. */
     String name();
 
