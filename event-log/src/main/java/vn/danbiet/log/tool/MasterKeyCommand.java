@@ -3,6 +3,8 @@ package vn.danbiet.log.tool;
 import com.mongodb.client.MongoClient;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import vn.danbiet.log.personal.SubjectKeys;
 final class MasterKeyCommand implements Subcommand {
     /** Named as for the applications. */
     private static final String KMS_VARIABLE = "DANBIET_KEYS_KMS_KEY_URI";
+
+    private static final Clock NO_TIME = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     @Override
     public String name() {
@@ -101,9 +105,10 @@ final class MasterKeyCommand implements Subcommand {
         });
     }
 
+    /** No key is made or destroyed here, so nothing asks for the time. */
     private static boolean onKeys(Call call, MasterKey master, Predicate<SubjectKeys> action) {
         try (MongoClient client = call.connect();
-                SubjectKeys keys = SubjectKeys.open(client.getDatabase(call.database()), master, Clock.systemUTC())) {
+                SubjectKeys keys = SubjectKeys.open(client.getDatabase(call.database()), master, NO_TIME)) {
             return action.test(keys);
         }
     }
