@@ -11,13 +11,12 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import vn.danbiet.events.Phrase;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
+import vn.danbiet.platform.web.IdempotencyKey;
 
 /** Reads {@code Idempotency-Key} and {@code If-Match}. Both may be left out; neither may be nonsense. */
 final class OrderResolver implements HandlerMethodArgumentResolver {
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final int LEAST_PUBLIC_KEY = 20;
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
 
@@ -36,16 +35,7 @@ final class OrderResolver implements HandlerMethodArgumentResolver {
 
     /** Among people without an account only a key that cannot be guessed tells whose it is. */
     private static @Nullable String key(HttpServletRequest request) {
-        String header = request.getHeader("Idempotency-Key");
-        int least = request.getRequestURI().startsWith("/public/") ? LEAST_PUBLIC_KEY : 1;
-        if (header != null && (header.length() < least || !KEY.matcher(header).matches())) {
-            throw new Problem(ProblemType.MALFORMED_REQUEST,
-                    Phrase.of("Idempotency-Key cần %d đến 255 ký tự ASCII không dấu cách, ví dụ một UUID.",
-                            "Idempotency-Key needs %d to 255 ASCII characters without spaces, for example a UUID.",
-                            least))
-                    .asException();
-        }
-        return header;
+        return IdempotencyKey.of(request, request.getRequestURI().startsWith("/public/") ? LEAST_PUBLIC_KEY : 1);
     }
 
     private static @Nullable Long version(@Nullable String header) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterAll;
@@ -38,8 +39,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.danbiet.embeddedmongo.EmbeddedMongo;
 import vn.danbiet.events.petition.PetitionReceived;
 import vn.danbiet.log.EventLog;
+import vn.danbiet.log.LogDocument;
 import vn.danbiet.log.LogTail;
 import vn.danbiet.log.personal.MasterKey;
+import vn.danbiet.log.personal.SubjectKeys;
 
 /** Orders over HTTP, down to the real log. */
 @SpringBootTest(classes = CommandSideApplication.class, properties = "danbiet.petitioner-secret=0123456789abcdef0123456789abcdef")
@@ -60,6 +63,9 @@ class CommandDeskTest {
 
     @Autowired
     EventLog log;
+
+    @Autowired
+    SubjectKeys keys;
 
     @Autowired
     LogTail tail;
@@ -141,6 +147,24 @@ class CommandDeskTest {
                                 + " \"SENT_AGAIN_AFTER_GUIDANCE\"}"));
         assertThat(answers).allSatisfy(answer -> assertThat(answer).hasStatus(200));
         assertThat(answers.stream().map(this::body)).containsOnly(body(answers.getFirst()));
+    }
+
+    /** A part of a letter does not know yet that its letter was forgotten, but the keys are gone. */
+    @Test
+    void words_of_somebody_whose_key_is_gone_are_refused_and_nothing_is_written() {
+        String id = receive();
+        String path = "/api/v1/petitions/" + id + "/withdrawal";
+        try (Stream<LogDocument> documents = log.readStream(id, 0)) {
+            String received = documents.findFirst().orElseThrow().events().getFirst().payload();
+            keys.forget(List.of(json.readTree(received).at("/content/subject").asString()));
+        }
+        long before = log.headPosition();
+
+        MvcTestResult refused = post(path, officer(), UUID.randomUUID().toString(), "{\"reason\": \"Đã sửa\"}");
+        assertThat(refused).hasStatus(409);
+        assertThat(body(refused).get("type").asString()).isEqualTo("urn:danbiet:problem:concurrent-change");
+        assertThat(log.headPosition()).isEqualTo(before);
+        assertThat(post(path, officer(), UUID.randomUUID().toString(), "{}")).hasStatus(200);
     }
 
     @Test

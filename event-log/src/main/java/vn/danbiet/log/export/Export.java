@@ -55,12 +55,17 @@ public final class Export {
      *
      * @param after 0 for the whole log; where it is inside a document, all of that is written
      * @throws vn.danbiet.log.LogBroken when something that is stored is no document
-     * @throws IllegalArgumentException when a document has a time that cannot be written
+     * @throws IllegalArgumentException when the log ends before {@code after}, or a document has a time that cannot be
+     *         written
      */
     public Written write(long after, OutputStream target, BooleanSupplier stop, Consumer<Progress> progress)
             throws IOException {
-        long begin = log.beginOf(after + 1);
         long head = log.head();
+        if (after > head) {
+            throw new IllegalArgumentException(
+                    "It ends at position " + head + ", before the position behind which to begin, " + after);
+        }
+        long begin = log.beginOf(after + 1);
         Pace pace = new Pace(nanoTime);
         pace.begin(begin - 1, begin - 1);
         OutputStream out = new BufferedOutputStream(target, BUFFER);

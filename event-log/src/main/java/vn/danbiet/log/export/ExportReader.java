@@ -41,7 +41,8 @@ final class ExportReader implements AutoCloseable {
     /** From the beginning, or from a line that was read before. */
     static ExportReader open(Path file, Offset from) throws IOException {
         InputStream in = Files.newInputStream(file);
-        in.skipNBytes(from.bytes());
+        // A file that has become shorter ends right there, and what was due is missed.
+        in.skipNBytes(Math.min(from.bytes(), Files.size(file)));
         return new ExportReader(new BufferedInputStream(in, BUFFER), Math.max(0, from.line() - 1), from.bytes());
     }
 

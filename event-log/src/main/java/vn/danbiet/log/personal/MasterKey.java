@@ -33,10 +33,11 @@ public final class MasterKey {
     private static final Logger LOGGER = LoggerFactory.getLogger(MasterKey.class);
 
     /** What the file said when it was last read. */
-    private record Content(String text, Aead aead, String primary, Set<String> ids) {
+    private record Content(String text, Aead aead, String primary, boolean lastIsPrimary, Set<String> ids) {
         static Content of(MasterKeyFile file, String text) {
             KeysetHandle keys = file.parse(text);
             return new Content(text, SubjectKeys.aead(keys), id(keys.getPrimary()),
+                    keys.getAt(keys.size() - 1).isPrimary(),
                     IntStream.range(0, keys.size())
                             .mapToObj(keys::getAt)
                             .filter(key -> key.getStatus() == KeyStatus.ENABLED)
@@ -140,6 +141,11 @@ public final class MasterKey {
     /** The id of the key that wraps. */
     public String primary() {
         return content.primary();
+    }
+
+    /** Whether the key that was added last is the one that wraps. */
+    boolean lastIsPrimary() {
+        return content.lastIsPrimary();
     }
 
     /** The ids of all keys that unwrap. */

@@ -174,10 +174,22 @@ public final class SubjectKeys implements AutoCloseable {
      * Removes from the master key's file all keys but the primary one, unless some of them are needed.
      *
      * @return the ids of the master keys that still wrap something; when there are any, nothing was changed
+     * @throws IllegalStateException when there is none to retire yet, or nothing shows that this is the database that
+     *         belongs to the file; nothing was changed
      */
     public Set<String> retire() {
+        if (master.ids().size() == 1) {
+            throw new IllegalStateException(
+                    "There is only one master key in the file, " + master.primary() + ", and it is needed");
+        }
+        if (!master.lastIsPrimary()) {
+            throw new IllegalStateException("The master key that was added last wraps nothing yet: rotate first");
+        }
         Set<String> needed = collection.masters();
-        needed.remove(master.primary());
+        if (!needed.remove(master.primary())) {
+            throw new IllegalStateException("No key in this database is wrapped by master key " + master.primary()
+                    + ": name the database that belongs to the file");
+        }
         if (needed.isEmpty()) {
             master.removeOthers();
         }

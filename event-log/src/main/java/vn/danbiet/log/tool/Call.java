@@ -2,6 +2,7 @@ package vn.danbiet.log.tool;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.ArrayList;
@@ -84,7 +85,13 @@ record Call(
 
     /** The name of the database, by the option or as for the applications. */
     String database() {
-        return option("--database").orElse(environment.getOrDefault(DATABASE_VARIABLE, USUAL_DATABASE));
+        String name = option("--database").orElseGet(() -> environment.getOrDefault(DATABASE_VARIABLE, USUAL_DATABASE));
+        try {
+            MongoNamespace.checkDatabaseNameValidity(name);
+            return name;
+        } catch (IllegalArgumentException e) {
+            throw new Trouble("The name of the database is not one that a server takes");
+        }
     }
 
     /** A connection to the server that was named; the caller closes it. */

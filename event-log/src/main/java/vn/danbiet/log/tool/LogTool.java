@@ -3,11 +3,14 @@ package vn.danbiet.log.tool;
 import com.mongodb.MongoException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,6 +25,7 @@ public final class LogTool {
     private static final String NAME = "log";
     private static final List<Subcommand> SUBCOMMANDS = List.of(new VerifyCommand(), new ExportCommand(),
             new ImportCommand(), new MasterKeyCommand());
+    private static final Set<String> ASKING = Set.of("help", "--help", "-h");
     private static final int SECONDS_TO_STOP = 60;
 
     private LogTool() {}
@@ -61,6 +65,10 @@ public final class LogTool {
         Optional<Subcommand> meant = SUBCOMMANDS.stream()
                 .filter(subcommand -> begins(arguments, subcommand))
                 .max(Comparator.comparing(subcommand -> words(subcommand).size()));
+        if (arguments.stream().skip(1).anyMatch(ASKING::contains)) {
+            terminal.result(usage(meant.map(List::of).orElse(SUBCOMMANDS)));
+            return ExitCode.DONE;
+        }
         if (meant.isEmpty()) {
             terminal.note(usage(SUBCOMMANDS));
             return ExitCode.TROUBLE;
@@ -73,9 +81,13 @@ public final class LogTool {
             terminal.note(e.getMessage());
             terminal.note(usage(List.of(subcommand)));
         } catch (IOException | UncheckedIOException e) {
-            terminal.note("Cannot be read or written: " + e.getMessage());
+            terminal.note("Cannot be read or written: " + reason(e));
         } catch (MongoException | EventLogException e) {
             terminal.note("The server does not do what it was asked for: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // A mistake of this program must not end like a finding. Its words may repeat what was given to it.
+            terminal.note("This should not happen, and says nothing about the log: " + e.getClass().getName() + " at "
+                    + Arrays.stream(e.getStackTrace()).limit(3).toList());
         }
         return ExitCode.TROUBLE;
     }
@@ -107,6 +119,16 @@ public final class LogTool {
                 .append(Call.DATABASE_VARIABLE)
                 .append('.')
                 .toString();
+    }
+
+    /** Those of the file system bear nothing but the name of the file. */
+    private static String reason(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        return switch (cause) {
+            case NoSuchFileException missing -> missing.getFile() + " does not exist";
+            case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+            default -> String.valueOf(cause.getMessage());
+        };
     }
 
     private static boolean isTerminal() {

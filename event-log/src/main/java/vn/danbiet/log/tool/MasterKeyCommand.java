@@ -56,7 +56,7 @@ final class MasterKeyCommand implements Subcommand {
                 default -> throw new Trouble("A master key is created, added, rotated or retired");
             };
             return done ? ExitCode.DONE : ExitCode.TROUBLE;
-        } catch (SubjectKeyException | IllegalArgumentException e) {
+        } catch (SubjectKeyException | IllegalArgumentException | IllegalStateException e) {
             call.terminal().note(e.getMessage());
             return ExitCode.TROUBLE;
         }

@@ -47,6 +47,9 @@ final class VerifyCommand implements Subcommand {
             }
             try (MongoClient client = call.connect()) {
                 MongoDatabase database = client.getDatabase(call.database());
+                if (call.option("--stream").filter(stream -> !LogDocuments.hold(database, stream)).isPresent()) {
+                    throw new Trouble("The log has no such stream");
+                }
                 return verify(call,
                         call.option("--stream")
                                 .map(stream -> LogDocuments.stream(database, stream))
@@ -120,6 +123,9 @@ final class VerifyCommand implements Subcommand {
         switch (outcome) {
             case Outcome.Valid(Verified last) -> {
                 terminal.result("Verified: " + upTo(last));
+                if (last == null) {
+                    terminal.note("There is nothing: is this the file or database that was meant?");
+                }
                 if (documents.scope().stream() != null) {
                     terminal.result("A single stream: the links between documents were not checked.");
                 } else if (documents.scope().after() > 0) {

@@ -26,6 +26,11 @@ public final class LogDocuments implements Documents {
         return new LogDocuments(new RawLog(database), Scope.of(stream));
     }
 
+    /** Whether there is a document of this stream. */
+    public static boolean hold(MongoDatabase database, String stream) {
+        return new RawLog(database).nextVersion(stream, Long.MAX_VALUE).orElse(0) > 0;
+    }
+
     @Override
     public Scope scope() {
         return scope;

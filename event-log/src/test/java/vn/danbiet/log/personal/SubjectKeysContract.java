@@ -400,6 +400,21 @@ abstract class SubjectKeysContract {
     }
 
     @Test
+    void a_master_key_is_retired_only_behind_another_one_and_only_with_the_database_it_belongs_to() {
+        keys.draw();
+        keys.close(); // its stock is not filled any more
+        assertThat(command("retire")).isEqualTo(ExitCode.TROUBLE);
+        command("add");
+        assertThat(command("retire")).isEqualTo(ExitCode.TROUBLE);
+        assertThat(MasterKey.read(file).ids()).hasSize(2);
+
+        command("rotate");
+        collection().deleteMany(new Document());
+        assertThat(command("retire")).isEqualTo(ExitCode.TROUBLE);
+        assertThat(MasterKey.read(file).ids()).hasSize(2);
+    }
+
+    @Test
     void a_rotation_that_was_broken_off_is_completed_by_the_next() {
         List<String> subjects = Stream.generate(keys::draw).limit(KeyCollection.BATCH + 1).toList();
         byte[] sealed = keys.seal(subjects.getLast(), CLEAR);

@@ -122,6 +122,39 @@ class LogToolTest {
     }
 
     @Test
+    void an_export_that_has_become_shorter_than_what_was_verified_is_a_finding() throws Exception {
+        fill();
+        Path export = folder.resolve("export");
+        run("log export " + export + server(source));
+        String command = "log verify " + export + " --checkpoint " + folder.resolve("checkpoint");
+        assertThat(run(command)).isEqualTo(ExitCode.DONE);
+
+        Files.writeString(export, Files.readAllLines(export).getFirst() + "\n");
+        assertThat(run(command)).isEqualTo(ExitCode.FINDING);
+        assertThat(out()).contains("The document that was verified before the pause");
+    }
+
+    @Test
+    void what_is_not_there_is_not_taken_for_what_was_meant() {
+        fill();
+        assertThat(run("log verify --stream petition-0" + server(source))).isEqualTo(ExitCode.TROUBLE);
+        assertThat(err()).contains("no such stream");
+        Path export = folder.resolve("behind");
+        assertThat(run("log export " + export + " --after 10" + server(source))).isEqualTo(ExitCode.TROUBLE);
+        assertThat(err()).contains("ends at position 9");
+        assertThat(export).doesNotExist();
+        assertThat(run("log verify" + server(target))).isEqualTo(ExitCode.DONE);
+        assertThat(err()).contains("There is nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log help", "log --help", "log verify --help", "log export -h"})
+    void who_asks_for_help_gets_it(String command) {
+        assertThat(run(command)).isEqualTo(ExitCode.DONE);
+        assertThat(out()).contains("Usage:");
+    }
+
+    @Test
     void progress_is_one_line_on_a_terminal() {
         fill();
         interactive = true;
@@ -139,7 +172,8 @@ class LogToolTest {
             "log verify export --after x", "log verify export --after -1", "log verify export --aftre 1",
             "log verify export --after", "log verify export --after 1 --after 2", "log export", "log export file",
             "log import", "log import a b", "log verify --mongodb-uri mongodb://user:s3cret@x:99999",
-            "log export f --mongodb-uri user:s3cret@x", "log verify --after 1 --mongodb-uri mongodb://127.0.0.1"})
+            "log export f --mongodb-uri user:s3cret@x", "log verify --after 1 --mongodb-uri mongodb://127.0.0.1",
+            "log verify --mongodb-uri mongodb://127.0.0.1 --database a/b"})
     void wrong_usage_is_explained(String command) {
         assertThat(run(command)).isEqualTo(ExitCode.TROUBLE);
         assertThat(err()).contains("Usage:").doesNotContain("s3cret");

@@ -28,6 +28,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import vn.danbiet.events.Phrase;
 
 /**
@@ -133,6 +134,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case MismatchedInputException mismatch when !mismatch.getPath().isEmpty() ->
                 Phrase.of("Trường %s sai kiểu hoặc không thuộc danh mục cho phép.",
                         "The field %s has the wrong type or is not one of the allowed values.", path(mismatch));
+            case ValueInstantiationException refused when !refused.getPath().isEmpty() ->
+                Phrase.of("Trường %s không hợp lệ.", "The field %s is not valid.", path(refused));
             case StreamConstraintsException tooMuch ->
                 Phrase.of("JSON lồng quá sâu hoặc quá dài.", "The JSON is nested too deeply or too long.");
             case null, default ->

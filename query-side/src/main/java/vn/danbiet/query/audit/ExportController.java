@@ -37,11 +37,13 @@ class ExportController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = JSON_LINES, schema = @Schema(type = "string")))
     @GetMapping(path = "/api/v1/audit/export", produces = JSON_LINES)
     void export(@Valid @ParameterObject ExportFilter filter, HttpServletResponse response) throws IOException {
+        long head = log.headPosition();
+        filter.checkAgainst(head);
         response.setContentType(JSON_LINES);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("event-log.jsonl").build().toString());
-        response.setHeader(Reading.POSITION, Long.toString(log.headPosition()));
+        response.setHeader(Reading.POSITION, Long.toString(head));
         new Export(database, Export.SOURCE, System::nanoTime).write(filter.after(), response.getOutputStream(),
                 () -> false, _ -> {});
     }

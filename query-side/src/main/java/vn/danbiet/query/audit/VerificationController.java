@@ -1,7 +1,16 @@
 package vn.danbiet.query.audit;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +24,7 @@ import vn.danbiet.log.EventLog;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.Caller;
+import vn.danbiet.platform.web.IdempotencyKey;
 
 /** Verifies the log for auditors: begun here, run beside everything else, to be asked about at any node. */
 @RestController
@@ -33,14 +43,40 @@ class VerificationController {
     }
 
     @PostMapping
-    ResponseEntity<VerificationStatus> begin(@Valid @RequestBody VerificationOrder order, Caller caller) {
+    @Parameter(in = ParameterIn.HEADER, name = IdempotencyKey.HEADER, schema = @Schema(type = "string"), description = "Your"
+            + " own name for this verification, for example a UUID. Sending it again with the same key does not begin"
+            + " another one.")
+    ResponseEntity<VerificationStatus> begin(@Valid @RequestBody VerificationOrder order, Caller caller,
+            HttpServletRequest request) {
+        String key = IdempotencyKey.of(request, 1);
         String stream = order.stream();
         if (stream != null && log.nextVersion(stream) == 0) {
             throw new Problem(ProblemType.NOT_FOUND, "Nhật ký không có chuỗi này.", "The log has no such stream.")
                     .asException();
         }
-        return accepted(runner.start(() -> jobs.create(stream, caller.id().value()))
-                .orElseThrow(VerificationController::anotherIsRunning));
+        String startedBy = caller.id().value();
+        String id = VerificationJobs.id(startedBy, key);
+        VerificationJob job = jobs.find(id)
+                .or(() -> begin(id, stream, startedBy))
+                .orElseThrow(VerificationController::anotherIsRunning);
+        if (!Objects.equals(job.stream(), stream)) {
+            throw new Problem(ProblemType.KEY_REUSED,
+                    "Idempotency-Key này đã dùng cho một lần xác minh khác; hãy dùng khóa mới.",
+                    "This Idempotency-Key was used for another verification; use a new one.").asException();
+        }
+        return accepted(job);
+    }
+
+    /** Begun here, or by a twin of this request a moment ago. */
+    private Optional<VerificationJob> begin(String id, @Nullable String stream, String startedBy) {
+        try {
+            return runner.start(() -> jobs.create(id, stream, startedBy)).or(() -> jobs.find(id));
+        } catch (MongoException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return jobs.find(id);
+            }
+            throw e;
+        }
     }
 
     @GetMapping

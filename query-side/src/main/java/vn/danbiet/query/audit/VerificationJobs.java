@@ -18,9 +18,11 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +60,19 @@ class VerificationJobs {
         jobs.createIndex(descending("startedAt"));
     }
 
-    VerificationJob create(@Nullable String stream, String startedBy) {
-        Instant now = clock.instant();
-        var job = new VerificationJob(UUID.randomUUID().toString(), stream, VerificationState.RUNNING, startedBy, now,
-                null, UUID.randomUUID().toString(), now, false, 0, 0, 0, null, null, null, null);
+    /** The id of what somebody begins under their own name for it; a fresh one without such a name. */
+    static String id(String startedBy, @Nullable String key) {
+        return (key == null
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes((startedBy + "\n" + key).getBytes(StandardCharsets.UTF_8))).toString();
+    }
+
+    /** @throws com.mongodb.MongoWriteException with the code of a duplicate key when there is one with this id */
+    VerificationJob create(String id, @Nullable String stream, String startedBy) {
+        // As it will be read back.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var job = new VerificationJob(id, stream, VerificationState.RUNNING, startedBy, now, null,
+                UUID.randomUUID().toString(), now, false, 0, 0, 0, null, null, null, null);
         jobs.insertOne(job);
         return job;
     }

@@ -94,6 +94,30 @@ class VerificationTest {
     }
 
     @Test
+    void sent_again_under_the_same_key_nothing_else_is_begun() throws Exception {
+        MvcTestResult begun = postUnderKey("{}");
+        runner.await();
+
+        MvcTestResult again = postUnderKey("{}");
+        assertThat(again).hasStatus(202);
+        assertThat(again.getResponse().getHeader("Location")).isEqualTo(begun.getResponse().getHeader("Location"));
+        assertThat(again).bodyJson().hasPathSatisfying("$.state", state -> state.assertThat().isEqualTo("VERIFIED"));
+        assertThat(postUnderKey("{\"stream\":\"" + one.id() + "\"}")).hasStatus(422)
+                .bodyJson()
+                .hasPathSatisfying("$.type", type -> type.assertThat().isEqualTo("urn:danbiet:problem:key-reused"));
+    }
+
+    private MvcTestResult postUnderKey(String body) {
+        return http.post()
+                .uri(PATH)
+                .header("Authorization", "Bearer " + AUDITOR)
+                .header("Idempotency-Key", "quarterly")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    @Test
     void a_stream_is_verified_alone() throws Exception {
         MvcTestResult begun = post(AUDITOR, PATH, "{\"stream\":\"" + one.id() + "\"}");
         runner.await();
@@ -138,10 +162,11 @@ class VerificationTest {
             }
             return Duration.ofSeconds(asked.get()).toNanos();
         });
-        VerificationJob job = held.start(() -> jobs.create(null, "kiem")).orElseThrow();
+        VerificationJob job = held.start(() -> jobs.create(VerificationJobs.id("kiem", null), null, "kiem"))
+                .orElseThrow();
         reached.await();
 
-        assertThat(held.start(() -> jobs.create(null, "kiem"))).isEmpty();
+        assertThat(held.start(() -> jobs.create(VerificationJobs.id("kiem", null), null, "kiem"))).isEmpty();
         assertThat(post(AUDITOR, PATH + "/" + job.id() + "/resumption", null)).hasStatus(409);
         assertThat(post(AUDITOR, PATH + "/" + job.id() + "/stop", null)).hasStatus(202);
         held.stop(job.id());
@@ -159,7 +184,7 @@ class VerificationTest {
 
     @Test
     void one_whose_process_died_is_seen_as_stopped_and_resumed_by_another() throws Exception {
-        VerificationJob job = jobs.create(null, "kiem");
+        VerificationJob job = jobs.create(VerificationJobs.id("kiem", null), null, "kiem");
         database.getCollection(VerificationJobs.COLLECTION)
                 .updateOne(Filters.eq("_id", job.id()),
                         Updates.set("heartbeatAt", clock.instant().minus(VerificationJobs.SILENCE).minusSeconds(1)));
@@ -185,7 +210,7 @@ class VerificationTest {
     }
 
     private void beginsAnewWith(ObjectId checkpoint) throws Exception {
-        VerificationJob job = jobs.create(null, "kiem");
+        VerificationJob job = jobs.create(VerificationJobs.id("kiem", null), null, "kiem");
         database.getCollection(VerificationJobs.COLLECTION)
                 .updateOne(Filters.eq("_id", job.id()),
                         Updates.combine(Updates.set("checkpoint", checkpoint), Updates.set("state", "STOPPED")));
