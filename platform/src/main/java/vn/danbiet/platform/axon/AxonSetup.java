@@ -117,7 +117,13 @@ public class AxonSetup {
         // The event's content stays out of the log of the process: it may be personal.
         log.warn("{} put aside event {} and what follows in its case: {}", name, letter.message().getIdentifier(),
                 cause.getClass().getName());
-        return Decisions.enqueue(ThrowableCause.truncated(cause));
+        return Decisions.enqueue(new ThrowableCause(cause.getClass().getName(), place(cause)));
+    }
+
+    /** Where it happened, instead of its message, which may repeat what is personal. */
+    private static String place(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length == 0 ? "" : trace[0].toString();
     }
 
     /** The events that a processor has put aside. */
