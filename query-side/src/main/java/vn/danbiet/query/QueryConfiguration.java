@@ -12,8 +12,8 @@ import vn.danbiet.platform.PlatformConfiguration;
 import vn.danbiet.platform.axon.AxonLifecycle;
 import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.axon.DeadLetterRounds;
-import vn.danbiet.query.view.KnownParameters;
-import vn.danbiet.query.view.View;
+import vn.danbiet.platform.view.KnownParameters;
+import vn.danbiet.platform.view.View;
 
 /** The query side: the views, the read API, audit. */
 @Configuration(proxyBeanMethods = false)

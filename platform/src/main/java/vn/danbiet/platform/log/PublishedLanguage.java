@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.EventType;
+import vn.danbiet.events.Fact;
 import vn.danbiet.events.petition.PetitionEvent;
 import vn.danbiet.log.EventTypes;
 
@@ -14,10 +14,10 @@ public final class PublishedLanguage {
     private PublishedLanguage() {}
 
     /** The event classes, one sealed family after the other. */
-    public static Stream<Class<? extends CaseEvent>> events() {
+    public static Stream<Class<? extends Fact>> events() {
         return Stream.of(PetitionEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-                .map(event -> event.asSubclass(CaseEvent.class));
+                .map(event -> event.asSubclass(Fact.class));
     }
 
     /** The registry that the log reads and writes with. */

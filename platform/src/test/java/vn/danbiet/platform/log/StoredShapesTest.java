@@ -31,8 +31,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.EventType;
+import vn.danbiet.events.Fact;
 import vn.danbiet.log.EventSerializer;
 import vn.danbiet.platform.personal.TestKeys;
 
@@ -72,7 +72,7 @@ class StoredShapesTest {
         keys.close();
     }
 
-    static Stream<Class<? extends CaseEvent>> types() {
+    static Stream<Class<? extends Fact>> types() {
         return PublishedLanguage.events();
     }
 
@@ -87,7 +87,7 @@ class StoredShapesTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void an_event_is_written_in_the_shape_of_its_revision(Class<? extends CaseEvent> type) throws IOException {
+    void an_event_is_written_in_the_shape_of_its_revision(Class<? extends Fact> type) throws IOException {
         EventType name = type.getAnnotation(EventType.class);
         Path file = FOLDER.resolve(name.value() + "." + name.revision() + ".json");
         String written = written(new Samples(keys.subject()).of(type));

@@ -20,8 +20,8 @@ import vn.danbiet.log.LogEvent;
 import vn.danbiet.platform.log.EventMetadata;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
-import vn.danbiet.query.view.AtLeast;
-import vn.danbiet.query.view.Reading;
+import vn.danbiet.platform.view.AtLeast;
+import vn.danbiet.platform.view.Reading;
 
 /** Reads the log itself, not a view of it: what an auditor sees here is what the hashes are made of. */
 @RestController

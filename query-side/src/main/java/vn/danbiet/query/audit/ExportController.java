@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.export.Export;
-import vn.danbiet.query.view.Reading;
+import vn.danbiet.platform.view.Reading;
 
 /** Hands the log out as it is stored, to be verified elsewhere: {@code FORMAT.md}, section 6. */
 @RestController

@@ -16,8 +16,8 @@ import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.events.petition.SubjectField;
 import vn.danbiet.events.petition.WithholdingGround;
+import vn.danbiet.platform.view.ViewDocument;
 import vn.danbiet.query.access.Charge;
-import vn.danbiet.query.view.ViewDocument;
 
 /**
  * A petition as it stands.

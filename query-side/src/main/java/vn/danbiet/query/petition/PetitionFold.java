@@ -27,6 +27,8 @@ import vn.danbiet.events.petition.PetitionerAsked;
 import vn.danbiet.events.petition.PetitionerReplied;
 import vn.danbiet.events.petition.PetitionersForgotten;
 import vn.danbiet.events.petition.SplitPart;
+import vn.danbiet.platform.view.Fold;
+import vn.danbiet.platform.view.Stamp;
 import vn.danbiet.query.access.Charge;
 import vn.danbiet.query.petition.PetitionDocument.Answer;
 import vn.danbiet.query.petition.PetitionDocument.Classification;
@@ -38,8 +40,6 @@ import vn.danbiet.query.petition.PetitionDocument.Part;
 import vn.danbiet.query.petition.PetitionDocument.PersonWords;
 import vn.danbiet.query.petition.PetitionDocument.Publication;
 import vn.danbiet.query.petition.PetitionDocument.Rating;
-import vn.danbiet.query.view.Fold;
-import vn.danbiet.query.view.Stamp;
 
 /** What each event makes of a petition. */
 final class PetitionFold implements Fold<PetitionDocument> {

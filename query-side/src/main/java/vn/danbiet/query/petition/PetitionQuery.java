@@ -22,8 +22,8 @@ import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
+import vn.danbiet.platform.view.View;
 import vn.danbiet.query.access.CaseReader;
-import vn.danbiet.query.view.View;
 
 /** Reads petitions for somebody. */
 @Component

@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.platform.security.Caller;
+import vn.danbiet.platform.view.AtLeast;
+import vn.danbiet.platform.view.Reading;
+import vn.danbiet.platform.view.View;
 import vn.danbiet.query.access.CaseReader;
-import vn.danbiet.query.view.AtLeast;
-import vn.danbiet.query.view.Reading;
-import vn.danbiet.query.view.View;
 
 /** Petitions for staff. */
 @RestController

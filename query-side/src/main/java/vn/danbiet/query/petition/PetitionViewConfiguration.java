@@ -11,9 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.personal.Seal;
-import vn.danbiet.query.view.View;
-import vn.danbiet.query.view.ViewDefinition;
-import vn.danbiet.query.view.ViewDefinition.Index;
+import vn.danbiet.platform.view.View;
+import vn.danbiet.platform.view.ViewDefinition;
+import vn.danbiet.platform.view.ViewDefinition.Index;
 
 @Configuration(proxyBeanMethods = false)
 class PetitionViewConfiguration {

@@ -14,9 +14,9 @@ import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.PetitionerKeys;
-import vn.danbiet.query.view.AtLeast;
-import vn.danbiet.query.view.Reading;
-import vn.danbiet.query.view.View;
+import vn.danbiet.platform.view.AtLeast;
+import vn.danbiet.platform.view.Reading;
+import vn.danbiet.platform.view.View;
 
 /** Lets who sent a petition in online read what they were asked and answered, public or not, with the key they got. */
 @RestController

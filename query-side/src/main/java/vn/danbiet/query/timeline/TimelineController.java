@@ -17,10 +17,10 @@ import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.Caller;
+import vn.danbiet.platform.view.AtLeast;
+import vn.danbiet.platform.view.Reading;
+import vn.danbiet.platform.view.View;
 import vn.danbiet.query.access.CaseReader;
-import vn.danbiet.query.view.AtLeast;
-import vn.danbiet.query.view.Reading;
-import vn.danbiet.query.view.View;
 
 /** Timelines: for staff by case, for anybody by receipt code. */
 @RestController

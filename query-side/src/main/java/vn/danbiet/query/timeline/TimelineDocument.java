@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.petition.PetitionStatus;
+import vn.danbiet.platform.view.ViewDocument;
 import vn.danbiet.query.access.Charge;
-import vn.danbiet.query.view.ViewDocument;
 
 /**
  * All that happened to a case, in order.

@@ -15,10 +15,10 @@ import vn.danbiet.events.petition.PetitionEvent;
 import vn.danbiet.events.petition.PetitionReceived;
 import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.events.petition.PetitionWithheld;
+import vn.danbiet.platform.view.Fold;
+import vn.danbiet.platform.view.Stamp;
 import vn.danbiet.query.access.Charge;
 import vn.danbiet.query.timeline.TimelineDocument.Entry;
-import vn.danbiet.query.view.Fold;
-import vn.danbiet.query.view.Stamp;
 
 /** Adds each event to the end of its case. */
 final class TimelineFold implements Fold<TimelineDocument> {

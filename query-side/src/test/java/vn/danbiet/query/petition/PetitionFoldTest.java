@@ -12,9 +12,9 @@ import vn.danbiet.events.petition.PetitionReopened;
 import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.events.petition.PetitionTransferDeclined;
 import vn.danbiet.platform.security.InstallationSecret;
+import vn.danbiet.platform.view.Stamp;
 import vn.danbiet.query.Case;
 import vn.danbiet.query.petition.PetitionDocument.Publication;
-import vn.danbiet.query.view.Stamp;
 
 class PetitionFoldTest {
     private static final SearchDigests DIGESTS = new SearchDigests(new InstallationSecret("s".repeat(32)));

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.danbiet.events.petition.PetitionAnswerPublished;
 import vn.danbiet.events.petition.PetitionEvent;
 import vn.danbiet.events.petition.PetitionHandlingRecorded;
+import vn.danbiet.platform.view.Stamp;
 import vn.danbiet.query.Case;
-import vn.danbiet.query.view.Stamp;
 
 class TimelineFoldTest {
     private final Case one = Case.number(1);

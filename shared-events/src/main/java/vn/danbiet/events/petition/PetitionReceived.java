@@ -47,4 +47,9 @@ public record PetitionReceived(
     public Optional<Phrase> toldToPublic() {
         return Optional.of(Phrase.of("%s. Đơn vị chịu trách nhiệm: %s", "%s. Unit in charge: %s", told(), unit));
     }
+
+    @Override
+    public Optional<UnitId> putInCharge() {
+        return Optional.of(unit);
+    }
 }

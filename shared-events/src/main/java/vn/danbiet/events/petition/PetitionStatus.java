@@ -1,10 +1,10 @@
 package vn.danbiet.events.petition;
 
+import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.Phrase;
-import vn.danbiet.events.Worded;
 
 /** Where a petition stands. It follows from its events alone, so both sides always agree on it. */
-public enum PetitionStatus implements Worded {
+public enum PetitionStatus implements CaseStatus {
     RECEIVED("đã tiếp nhận", "received"),
     PROPOSED("đề xuất thụ lý", "proposed for acceptance"),
     ACCEPTED("đã thụ lý", "accepted"),
@@ -29,7 +29,7 @@ public enum PetitionStatus implements Worded {
         return phrase;
     }
 
-    /** Whether the case has come to an end; some of them can be reopened. */
+    @Override
     public boolean isEnd() {
         return switch (this) {
             case CLOSED, GUIDED, NO_ACTION, FILED, SPLIT, WITHDRAWN -> true;

@@ -21,4 +21,9 @@ public record PetitionTransferAccepted(PetitionId petition, Instant occurredAt, 
     public Optional<Phrase> toldToPublic() {
         return Optional.of(Phrase.of("%s đã tiếp nhận và chịu trách nhiệm", "%s took over and is in charge", to));
     }
+
+    @Override
+    public Optional<UnitId> putInCharge() {
+        return Optional.of(to);
+    }
 }

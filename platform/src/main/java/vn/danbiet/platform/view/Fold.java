@@ -1,4 +1,4 @@
-package vn.danbiet.query.view;
+package vn.danbiet.platform.view;
 
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;

@@ -1,8 +1,9 @@
-package vn.danbiet.query.view;
+package vn.danbiet.platform.view;
 
 import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,9 @@ class ViewsHealthIndicator implements HealthIndicator {
     private final EventLog log;
     private final List<View<?>> views;
 
-    ViewsHealthIndicator(EventLog log, List<View<?>> views) {
+    ViewsHealthIndicator(EventLog log, ObjectProvider<View<?>> views) {
         this.log = log;
-        this.views = views;
+        this.views = views.stream().toList();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.danbiet.query.view;
+package vn.danbiet.platform.view;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

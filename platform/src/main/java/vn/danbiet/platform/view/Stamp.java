@@ -1,4 +1,4 @@
-package vn.danbiet.query.view;
+package vn.danbiet.platform.view;
 
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventMessage;

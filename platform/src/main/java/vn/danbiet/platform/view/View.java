@@ -1,4 +1,4 @@
-package vn.danbiet.query.view;
+package vn.danbiet.platform.view;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;

@@ -1,4 +1,4 @@
-package vn.danbiet.query.view;
+package vn.danbiet.platform.view;
 
 /** Another process wrote to the view in between. What this one has in hand is void; it begins again from its token. */
 final class ViewConflict extends RuntimeException {

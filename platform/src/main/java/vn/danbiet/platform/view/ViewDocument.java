@@ -1,4 +1,4 @@
-package vn.danbiet.query.view;
+package vn.danbiet.platform.view;
 
 /**
  * One document of a view: all that the view has to say about one case. A record; it and the records in it are public

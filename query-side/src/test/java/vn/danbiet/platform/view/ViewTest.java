@@ -1,4 +1,4 @@
-package vn.danbiet.query.view;
+package vn.danbiet.platform.view;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.inc;

@@ -1,4 +1,4 @@
-package vn.danbiet.query.view;
+package vn.danbiet.platform.view;
 
 import java.util.function.Function;
 import org.bson.BsonReader;
