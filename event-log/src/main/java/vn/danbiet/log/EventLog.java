@@ -101,6 +101,11 @@ public final class EventLog implements AutoCloseable {
         return streams.from(stream, fromVersion);
     }
 
+    /** The document with which a stream begins, with one question for a key; empty when there is no such stream. */
+    public Optional<LogDocument> beginningOf(String stream) {
+        return reading(() -> collection.inStream(stream, 0));
+    }
+
     /** The version with which the stream continues: 0 when there is no such stream. */
     public long nextVersion(String stream) {
         return reading(() -> streams.readNextVersion(collection, stream));

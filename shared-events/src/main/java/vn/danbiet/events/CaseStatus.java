@@ -8,4 +8,7 @@ public interface CaseStatus extends Worded {
 
     /** Whether the case has come to an end; some of them can be reopened. */
     boolean isEnd();
+
+    /** Where the case stands after a fact of any family; most of those that every kind of case has change nothing. */
+    CaseStatus after(CaseEvent event);
 }

@@ -2,8 +2,10 @@ package vn.danbiet.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
@@ -33,6 +35,14 @@ public record ReceiptCode(@JsonValue String value) {
         }
         characters.append(checkCharacter(characters));
         return new ReceiptCode(inThrees(characters));
+    }
+
+    /**
+     * The id of the case that the code belongs to, whatever its kind: a code is given out once. The salt is as old as the
+     * first petition and stays.
+     */
+    public String caseId() {
+        return UUID.nameUUIDFromBytes(("petition:" + value).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Reads what a person typed: any case, with or without separators. Empty when it is not a code. */

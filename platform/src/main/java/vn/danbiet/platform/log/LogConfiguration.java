@@ -53,8 +53,12 @@ class LogConfiguration {
     }
 
     @Bean
-    EventLogStorageEngine storageEngine(EventLog log, EventSerializer serializer, Outcomes outcomes) {
-        return new EventLogStorageEngine(log, serializer, PublishedLanguage.upcasters(), outcomes::appended);
+    EventLogStorageEngine storageEngine(EventLog log, EventSerializer serializer, Outcomes outcomes,
+            Followers followers) {
+        return new EventLogStorageEngine(log, serializer, PublishedLanguage.upcasters(), appended -> {
+            outcomes.appended(appended);
+            followers.appended(appended);
+        });
     }
 
     /** Aggregates read and write through this one; processors follow the {@link LogTail}. */

@@ -6,7 +6,12 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import vn.danbiet.events.EventType;
 import vn.danbiet.events.Fact;
+import vn.danbiet.events.casefile.CasefileEvent;
+import vn.danbiet.events.complaint.ComplaintEvent;
+import vn.danbiet.events.law.LawEvent;
+import vn.danbiet.events.organisation.OrganisationEvent;
 import vn.danbiet.events.petition.PetitionEvent;
+import vn.danbiet.events.term.TermEvent;
 import vn.danbiet.log.EventTypes;
 
 /** Every event there is, by the name under which it is stored. */
@@ -15,7 +20,10 @@ public final class PublishedLanguage {
 
     /** The event classes, one sealed family after the other. */
     public static Stream<Class<? extends Fact>> events() {
-        return Stream.of(PetitionEvent.class)
+
+        return Stream
+                .<Class<?>>of(PetitionEvent.class, CasefileEvent.class, ComplaintEvent.class, LawEvent.class,
+                        OrganisationEvent.class, TermEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(event -> event.asSubclass(Fact.class));
     }

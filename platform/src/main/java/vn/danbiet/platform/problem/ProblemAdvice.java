@@ -2,6 +2,7 @@ package vn.danbiet.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         Phrase detail = switch (exception.getCause()) {
             case UnrecognizedPropertyException unknown ->
                 Phrase.of("Trường %s không có trong yêu cầu này.", "This request has no field %s.", path(unknown));
+            case MismatchedInputException mismatch when mismatch.getTargetType() == LocalDate.class ->
+                Phrase.of("Trường %s phải là một ngày có thật, dạng yyyy-MM-dd.",
+                        "The field %s must be a day that exists, as yyyy-MM-dd.", path(mismatch));
             case MismatchedInputException mismatch when !mismatch.getPath().isEmpty() ->
                 Phrase.of("Trường %s sai kiểu hoặc không thuộc danh mục cho phép.",
                         "The field %s has the wrong type or is not one of the allowed values.", path(mismatch));

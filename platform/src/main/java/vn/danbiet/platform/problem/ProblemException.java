@@ -1,7 +1,7 @@
 package vn.danbiet.platform.problem;
 
 /** Carries a problem from where it is found to where it is answered. */
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
     private final transient Problem problem;
 
     ProblemException(Problem problem) {

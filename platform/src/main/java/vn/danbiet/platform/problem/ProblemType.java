@@ -13,6 +13,7 @@ public enum ProblemType {
     FORBIDDEN(HttpStatus.FORBIDDEN, "Không có quyền", "Not allowed"),
     OTHER_UNIT(HttpStatus.FORBIDDEN, "Vụ việc của đơn vị khác", "The case is with another unit"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Không tìm thấy", "Not found"),
+    FORGOTTEN(HttpStatus.GONE, "Đã được xóa", "It was forgotten"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Phương thức không được hỗ trợ", "Method not allowed"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Không có định dạng được yêu cầu", "Not available in that format"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Định dạng không được hỗ trợ",
@@ -29,6 +30,7 @@ public enum ProblemType {
     VIEW_BEHIND(HttpStatus.SERVICE_UNAVAILABLE, "Dữ liệu đang được cập nhật",
             "The view has not reached that position yet"),
     TRY_AGAIN(HttpStatus.SERVICE_UNAVAILABLE, "Hệ thống đang bận, hãy thử lại", "Busy, please try again"),
+    EVIDENCE_DAMAGED(HttpStatus.INTERNAL_SERVER_ERROR, "Tệp chứng cứ bị hỏng", "The file of evidence is damaged"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Lỗi hệ thống", "Internal error");
 
     private final HttpStatus status;

@@ -11,11 +11,13 @@ import vn.danbiet.events.UnitId;
  *
  * @param id the token's {@code sub}
  * @param roles the token's {@code roles}
- * @param unitOrNull the token's {@code unit}; only people who work for a unit have one
+ * @param unitOrNull the token's {@code unit}, or the successor of that; only people who work for a unit have one
+ * @param predecessors the units whose records are their unit's now
  */
-public record Caller(OfficerId id, Set<Role> roles, @Nullable UnitId unitOrNull) {
+public record Caller(OfficerId id, Set<Role> roles, @Nullable UnitId unitOrNull, Set<UnitId> predecessors) {
     public Caller {
         roles = Set.copyOf(roles);
+        predecessors = Set.copyOf(predecessors);
     }
 
     public boolean is(Role role) {

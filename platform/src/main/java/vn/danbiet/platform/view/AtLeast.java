@@ -13,6 +13,11 @@ import vn.danbiet.platform.problem.ProblemType;
  * @param atLeast the {@code position} from the answer to a write
  */
 public record AtLeast(@Min(0) @Nullable Long atLeast) {
+    /** Whether a position is named. */
+    public boolean isAsked() {
+        return atLeast != null;
+    }
+
     long position() {
         return atLeast == null ? 0 : atLeast;
     }

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -145,22 +146,37 @@ public final class View<D extends ViewDocument> {
             return position;
         }
         atLeast.checkAgainst(log.headPosition());
+        return await(wanted).orElseThrow(View::behind);
+    }
+
+    /** The position that the view has seen. */
+    public long position() {
+        return progress.position();
+    }
+
+    /** Whether the view sees a position within a bounded time, for those who go on all the same. */
+    public boolean hasSeen(long position) {
+        return await(position).isPresent();
+    }
+
+    private OptionalLong await(long wanted) {
         if (!waitingRoom.tryAcquire()) {
-            throw behind();
+            return OptionalLong.empty();
         }
         try {
             long begin = System.nanoTime();
+            long position = progress.position();
             for (Duration pause = FIRST_PAUSE; position < wanted; pause = longer(pause)) {
                 if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-                    throw behind();
+                    return OptionalLong.empty();
                 }
                 Thread.sleep(pause);
                 position = progress.position();
             }
-            return position;
+            return OptionalLong.of(position);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw behind();
+            return OptionalLong.empty();
         } finally {
             waitingRoom.release();
         }

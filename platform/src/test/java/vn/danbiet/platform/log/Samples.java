@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,7 +14,9 @@ import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.Personal;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.events.complaint.ComplaintId;
 import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.events.term.TermId;
 
 /** One event of a type with every component filled, always the same. */
 final class Samples {
@@ -37,10 +40,13 @@ final class Samples {
         Class<?> known = (Class<?>) type;
         return switch (known.getSimpleName()) {
             case "PetitionId" -> PetitionId.of(CODE);
+            case "ComplaintId" -> ComplaintId.of(CODE);
             case "ReceiptCode" -> CODE;
             case "UnitId" -> new UnitId("xa-binh-luc");
             case "OfficerId" -> new OfficerId("officer-a");
             case "DataSubject" -> subject;
+            case "TermId" -> TermId.of(PetitionId.of(CODE).toString(), 2);
+            case "LocalDate" -> LocalDate.of(2026, 11, 20);
             case "Instant" -> Instant.parse("2026-11-20T01:02:03.456Z");
             case "String" -> "chữ của " + name;
             case "int" -> 3;

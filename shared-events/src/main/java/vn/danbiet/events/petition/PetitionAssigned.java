@@ -19,4 +19,9 @@ public record PetitionAssigned(PetitionId petition, Instant occurredAt, OfficerI
     public Optional<Phrase> toldToPublic() {
         return Optional.of(Phrase.of("Đã giao cán bộ xử lý", "An officer was assigned"));
     }
+
+    @Override
+    public Optional<OfficerId> assignedTo() {
+        return Optional.of(officer);
+    }
 }

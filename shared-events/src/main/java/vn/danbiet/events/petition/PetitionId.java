@@ -2,7 +2,6 @@ package vn.danbiet.events.petition;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import vn.danbiet.events.ReceiptCode;
 
@@ -19,8 +18,7 @@ public record PetitionId(@JsonValue String value) {
     }
 
     public static PetitionId of(ReceiptCode code) {
-        return new PetitionId(
-                UUID.nameUUIDFromBytes(("petition:" + code.value()).getBytes(StandardCharsets.UTF_8)).toString());
+        return new PetitionId(code.caseId());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.danbiet.events.petition;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.danbiet.events.EventType;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.Phrase;
@@ -14,5 +15,10 @@ public record PetitionReassigned(PetitionId petition, Instant occurredAt, Office
     @Override
     public Phrase told() {
         return Phrase.of("Chuyển người xử lý từ %s sang %s", "Reassigned from %s to %s", from, to);
+    }
+
+    @Override
+    public Optional<OfficerId> assignedTo() {
+        return Optional.of(to);
     }
 }

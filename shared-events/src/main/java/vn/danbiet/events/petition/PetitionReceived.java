@@ -3,7 +3,9 @@ package vn.danbiet.events.petition;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.EventType;
+import vn.danbiet.events.Opening;
 import vn.danbiet.events.Personal;
 import vn.danbiet.events.PersonalData;
 import vn.danbiet.events.PetitionerFacts;
@@ -51,5 +53,10 @@ public record PetitionReceived(
     @Override
     public Optional<UnitId> putInCharge() {
         return Optional.of(unit);
+    }
+
+    @Override
+    public Optional<Opening> opens() {
+        return Optional.of(new Opening(CaseKind.PETITION, receiptCode, PetitionStatus.RECEIVED));
     }
 }

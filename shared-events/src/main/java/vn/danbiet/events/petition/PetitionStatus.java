@@ -1,5 +1,6 @@
 package vn.danbiet.events.petition;
 
+import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.Phrase;
 
@@ -35,6 +36,11 @@ public enum PetitionStatus implements CaseStatus {
             case CLOSED, GUIDED, NO_ACTION, FILED, SPLIT, WITHDRAWN -> true;
             case RECEIVED, PROPOSED, ACCEPTED, IN_REVIEW, AWAITING_PETITIONER, ANSWERED -> false;
         };
+    }
+
+    @Override
+    public PetitionStatus after(CaseEvent event) {
+        return event instanceof PetitionEvent own ? after(own) : this;
     }
 
     /** Where the petition stands after the event. */

@@ -26,4 +26,9 @@ public record PetitionTransferAccepted(PetitionId petition, Instant occurredAt, 
     public Optional<UnitId> putInCharge() {
         return Optional.of(to);
     }
+
+    @Override
+    public boolean endsOffer() {
+        return true;
+    }
 }

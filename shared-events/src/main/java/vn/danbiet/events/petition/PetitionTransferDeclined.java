@@ -23,4 +23,9 @@ public record PetitionTransferDeclined(PetitionId petition, Instant occurredAt, 
         return Optional.of(Phrase.of("%s từ chối tiếp nhận; %s tiếp tục chịu trách nhiệm",
                 "%s declined; %s stays in charge", to, from));
     }
+
+    @Override
+    public boolean endsOffer() {
+        return true;
+    }
 }

@@ -22,4 +22,9 @@ public record PetitionTransferOffered(PetitionId petition, Instant occurredAt, U
         return Optional.of(Phrase.of("Đề nghị chuyển đến %s; %s vẫn chịu trách nhiệm cho đến khi bên nhận tiếp nhận",
                 "Transfer to %s offered; %s stays in charge until it is accepted", to, from));
     }
+
+    @Override
+    public Optional<UnitId> offeredTo() {
+        return Optional.of(to);
+    }
 }

@@ -21,4 +21,9 @@ public record PetitionTransferRecalled(PetitionId petition, Instant occurredAt, 
     public Optional<Phrase> toldToPublic() {
         return Optional.of(Phrase.of("%s rút lại đề nghị chuyển", "%s recalled the transfer", from));
     }
+
+    @Override
+    public boolean endsOffer() {
+        return true;
+    }
 }

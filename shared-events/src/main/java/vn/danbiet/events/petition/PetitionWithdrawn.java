@@ -30,4 +30,9 @@ public record PetitionWithdrawn(
         return Optional.of(Phrase.of("Người gửi rút kiến nghị, phản ánh%s", "Withdrawn by the petitioner%s",
                 Recorded.by(recordedByOfficer)));
     }
+
+    @Override
+    public boolean endsOffer() {
+        return true;
+    }
 }

@@ -10,6 +10,7 @@ public enum PauseGround implements Worded {
     AWAITING_OTHER_BODY("chờ kết quả giải quyết của cơ quan khác", "awaiting the result of another body"),
     AWAITING_EXPERT_EXAMINATION("chờ kết quả giám định", "awaiting an expert examination"),
     AWAITING_RE_EXAMINATION("chờ kết quả giải quyết lại, xác minh lại", "awaiting a re-examination"),
+    EXPLANATION_SUSPENDED("việc giải trình bị tạm đình chỉ", "the explanation was suspended"),
     OBSTACLE("trở ngại khách quan", "an obstacle beyond control");
 
     private final Phrase phrase;

@@ -9,6 +9,9 @@ import vn.danbiet.events.Phrase;
 /**
  * The clock of a term started. The rule is the one in force on the day it is counted from, and stays.
  *
+ * @param family the step of the law, whichever of its successive rules applies, for example {@code C-ACC}
+ * @param nature what it means that it runs out
+ * @param step in words, as the policy pack had them
  * @param rule of the policy pack, for example {@code C-ACC2}
  * @param variant of the rule, for example {@code REMOTE}
  * @param pack version of the policy pack it was taken from
@@ -21,6 +24,9 @@ import vn.danbiet.events.Phrase;
 public record TermArmed(
         TermId term,
         Instant occurredAt,
+        String family,
+        TermNature nature,
+        Phrase step,
         String rule,
         String variant,
         int pack,
@@ -33,7 +39,8 @@ public record TermArmed(
 
     @Override
     public Phrase told() {
-        return Phrase.of("Bắt đầu thời hạn %s, đến hết ngày %s", "Term %s begins, until the end of %s", rule, due);
+        return Phrase.of("Bắt đầu thời hạn %s (%s), đến hết ngày %s", "Term begins: %s (%s), until the end of %s", step,
+                rule, due);
     }
 
     @Override

@@ -9,8 +9,10 @@ import vn.danbiet.events.Phrase;
 /**
  * The law as we apply it changed (a calendar, a policy pack), and with it the last day of a running term.
  *
+ * @param rule that holds now
  * @param pack version of the policy pack that holds now
  * @param calendar version of the working calendar that holds now
+ * @param length in all, with what it was extended by
  * @param reason of the change, as decided
  */
 @EventType("term.recalculated")
@@ -21,6 +23,7 @@ public record TermRecalculated(
         int pack,
         int calendar,
         int length,
+        LengthUnit unit,
         LocalDate due,
         LocalDate warnFrom,
         String reason) implements TermEvent {
