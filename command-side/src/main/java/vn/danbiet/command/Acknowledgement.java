@@ -10,7 +10,7 @@ import vn.danbiet.log.LogDocument;
 /**
  * What a caller gets for an order that was carried out.
  *
- * @param id the case
+ * @param id the case, or {@code organisation}
  * @param receiptCode where the order opened the case
  * @param petitionerKey where a petitioner sent it in online: lets them, and nobody else, reply, rate and withdraw
  * @param version of the case, also the {@code ETag}
@@ -40,9 +40,14 @@ public record Acknowledgement(
                 .body(new Acknowledgement(document.stream(), null, null, lastVersion(document), lastPosition(last)));
     }
 
+    /** For an order that created something else than a case. */
+    public static ResponseEntity<Acknowledgement> opened(LogDocument document, String location) {
+        return opened(document, location, null, null);
+    }
+
     /** For an order that opened a case. */
-    public static ResponseEntity<Acknowledgement> opened(LogDocument document, String location, ReceiptCode receiptCode,
-            @Nullable String petitionerKey) {
+    public static ResponseEntity<Acknowledgement> opened(LogDocument document, String location,
+            @Nullable ReceiptCode receiptCode, @Nullable String petitionerKey) {
         return ResponseEntity.created(URI.create(location))
                 .eTag(etag(document))
                 .body(new Acknowledgement(document.stream(), receiptCode, petitionerKey, lastVersion(document),

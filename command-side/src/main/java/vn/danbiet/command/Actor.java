@@ -1,6 +1,7 @@
 package vn.danbiet.command;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.UnitId;
@@ -9,7 +10,7 @@ import vn.danbiet.platform.log.EventMetadata;
 /**
  * Who does it.
  *
- * @param unit the unit they act for; nothing for a petitioner and for the system itself
+ * @param unit the unit they act for; nothing for a petitioner, an administrator and the system itself
  */
 public record Actor(OfficerId id, Standing standing, @Nullable UnitId unit) {
     /** The petitioner, acting with the key from their receipt. Who they are is not said here. */
@@ -23,11 +24,17 @@ public record Actor(OfficerId id, Standing standing, @Nullable UnitId unit) {
         OFFICER,
         UNIT_HEAD,
         PETITIONER,
+        ADMINISTRATOR,
         SYSTEM
     }
 
     public boolean actsFor(UnitId other) {
         return other.equals(unit);
+    }
+
+    /** Their unit, for acts that only officers and heads do. */
+    public UnitId unitOrThrow() {
+        return Optional.ofNullable(unit).orElseThrow();
     }
 
     /** How the log names the actor beside each event. */

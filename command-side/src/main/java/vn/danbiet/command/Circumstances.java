@@ -4,25 +4,35 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Actor.Standing;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.events.organisation.OrganisationChart;
+import vn.danbiet.law.Law;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.Caller;
 import vn.danbiet.platform.security.Role;
 
-/** Puts together who acts and when: the only place where orders meet the clock. Times are kept to the millisecond. */
+/**
+ * Puts together who acts, when, under which law and in which organisation: the only place where orders meet the clock.
+ * Times are kept to the millisecond.
+ */
 @Component
 public class Circumstances {
     /** By how much a caller's clock may be ahead of ours before we call it the future. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final Clock clock;
+    private final Supplier<Law> law;
+    private final Supplier<OrganisationChart> units;
 
-    Circumstances(Clock clock) {
+    Circumstances(Clock clock, Supplier<Law> law, Supplier<OrganisationChart> units) {
         this.clock = clock;
+        this.law = law;
+        this.units = units;
     }
 
     /** An act of an officer or a head for their unit; nobody else may act. */
@@ -34,6 +44,15 @@ public class Circumstances {
 
     public Act byPetitioner(@Nullable Instant occurredAt) {
         return at(occurredAt, Actor.PETITIONER);
+    }
+
+    /** An act on what holds for everybody: the organisation, the law as it is applied here. */
+    public Act byAdministrator(Caller caller, @Nullable Instant occurredAt) {
+        if (!caller.is(Role.ADMINISTRATOR)) {
+            throw new Problem(ProblemType.FORBIDDEN, "Chỉ quản trị viên được thực hiện.",
+                    "Only administrators may do this.").asException();
+        }
+        return at(occurredAt, new Actor(caller.id(), Standing.ADMINISTRATOR, null));
     }
 
     public Act bySystem(@Nullable Instant occurredAt) {
@@ -52,6 +71,6 @@ public class Circumstances {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         boolean ahead = occurredAt != null && occurredAt.isAfter(now) && occurredAt.isBefore(now.plus(CLOCKS_DIFFER));
         Instant when = occurredAt == null || ahead ? now : occurredAt.truncatedTo(ChronoUnit.MILLIS);
-        return new Act(actor, when, now);
+        return new Act(actor, when, now, law.get(), units.get());
     }
 }

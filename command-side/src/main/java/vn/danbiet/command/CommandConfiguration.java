@@ -2,6 +2,7 @@ package vn.danbiet.command;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configurer;
@@ -12,13 +13,25 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.danbiet.command.casefile.OpenCases;
+import vn.danbiet.command.casefile.WhenLetterLinkedThenLinkTheOther;
+import vn.danbiet.command.complaint.Complaint;
+import vn.danbiet.command.complaint.WhenAppealedThenOpenSecondInstance;
+import vn.danbiet.command.complaint.WhenFirstForgottenThenForgetSecond;
+import vn.danbiet.command.complaint.WhenSecondIsNotSettledThenFirstStands;
+import vn.danbiet.command.law.LawRegister;
+import vn.danbiet.command.organisation.Organisation;
 import vn.danbiet.command.petition.Petition;
 import vn.danbiet.command.petition.WhenLetterForgottenThenForgetParts;
 import vn.danbiet.command.petition.WhenPetitionSplitThenReceiveParts;
+import vn.danbiet.events.organisation.OrganisationChart;
+import vn.danbiet.law.Law;
 import vn.danbiet.platform.PlatformConfiguration;
 import vn.danbiet.platform.axon.AxonLifecycle;
 import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.axon.DeadLetterRounds;
+import vn.danbiet.platform.law.LawBook;
+import vn.danbiet.platform.organisation.OrganisationBook;
 
 /** The command side: aggregates, the policies that follow from events, the write API. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +43,18 @@ public class CommandConfiguration implements WebMvcConfigurer {
         return new SecureRandom();
     }
 
+    /** The law as this process applies it now. */
+    @Bean
+    Supplier<Law> law(LawBook book) {
+        return book::law;
+    }
+
+    /** The organisation as this process knows it now. */
+    @Bean
+    Supplier<OrganisationChart> units(OrganisationBook organisation) {
+        return organisation::chart;
+    }
+
     @Bean
     CommandGateway commandGateway(org.axonframework.config.Configuration commandAxon) {
         return commandAxon.commandGateway();
@@ -37,7 +62,12 @@ public class CommandConfiguration implements WebMvcConfigurer {
 
     @Bean
     org.axonframework.config.Configuration commandAxon(AxonSetup axon) {
-        return axon.configurer().configureAggregate(Petition.class).buildConfiguration();
+        return axon.configurer()
+                .configureAggregate(Petition.class)
+                .configureAggregate(Organisation.class)
+                .configureAggregate(LawRegister.class)
+                .configureAggregate(Complaint.class)
+                .buildConfiguration();
     }
 
     @Bean
@@ -48,14 +78,21 @@ public class CommandConfiguration implements WebMvcConfigurer {
     /** Apart from the aggregates, because policies give orders themselves. */
     @Bean
     org.axonframework.config.Configuration policyAxon(AxonSetup axon, WhenPetitionSplitThenReceiveParts split,
-            WhenLetterForgottenThenForgetParts letterForgotten, WhenForgottenThenDestroyKeys forgotten,
-            @Value("${danbiet.forget-again:false}") boolean forgetAgain) {
+            WhenLetterForgottenThenForgetParts letterForgotten, WhenLetterLinkedThenLinkTheOther linked,
+            WhenAppealedThenOpenSecondInstance appealed, WhenSecondIsNotSettledThenFirstStands notSettled,
+            WhenFirstForgottenThenForgetSecond firstForgotten, WhenForgottenThenDestroyKeys forgotten,
+            OpenCases openCases, @Value("${danbiet.forget-again:false}") boolean forgetAgain) {
         if (forgetAgain) {
             axon.startOver(WhenForgottenThenDestroyKeys.NAME);
         }
         Configurer configurer = axon.configurer();
+        openCases.follow(configurer);
         axon.follow(configurer, "petition-split", split);
         axon.follow(configurer, "letter-forgotten", letterForgotten);
+        axon.follow(configurer, "letter-linked", linked);
+        axon.follow(configurer, "complaint-appealed", appealed);
+        axon.follow(configurer, "second-not-settled", notSettled);
+        axon.follow(configurer, "first-forgotten", firstForgotten);
         axon.follow(configurer, WhenForgottenThenDestroyKeys.NAME, forgotten);
         return configurer.buildConfiguration();
     }

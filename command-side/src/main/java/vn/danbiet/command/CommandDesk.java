@@ -7,12 +7,16 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.danbiet.command.casefile.CaseCommand;
+import vn.danbiet.command.casefile.CaseKinds;
 import vn.danbiet.log.CommandAlreadyCarriedOut;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.LogDocument;
@@ -40,13 +44,16 @@ public class CommandDesk {
     private final Outcomes outcomes;
     private final JsonMapper json;
     private final InstallationSecret secret;
+    private final CaseKinds kinds;
 
-    CommandDesk(CommandGateway gateway, EventLog log, Outcomes outcomes, JsonMapper json, InstallationSecret secret) {
+    CommandDesk(CommandGateway gateway, EventLog log, Outcomes outcomes, JsonMapper json, InstallationSecret secret,
+            CaseKinds kinds) {
         this.gateway = gateway;
         this.log = log;
         this.outcomes = outcomes;
         this.json = json;
         this.secret = secret;
+        this.kinds = kinds;
     }
 
     /**
@@ -57,7 +64,7 @@ public class CommandDesk {
      */
     public LogDocument carryOut(Order order, @Nullable Object body, Command command) {
         if (order.idempotencyKey() == null) {
-            return dispatch(UUID.randomUUID().toString(), null, order.expectedVersion(), command);
+            return dispatch(UUID.randomUUID().toString(), null, order.expectedVersion(), command).orElseThrow();
         }
         String request = secret.digest("request", order.address() + "\n" + json.writeValueAsString(body));
         String commandId = secret.digest("command", whose(command.act().by(), request) + "\n" + order.idempotencyKey());
@@ -67,7 +74,7 @@ public class CommandDesk {
             return again(first.get(), request);
         }
         try {
-            return dispatch(commandId, request, order.expectedVersion(), command);
+            return dispatch(commandId, request, order.expectedVersion(), command).orElseThrow();
         } catch (CommandAlreadyCarriedOut twin) {
             return again(twin.first(), request);
         } catch (RuntimeException refused) {
@@ -88,12 +95,22 @@ public class CommandDesk {
      * @return what the log holds of it
      */
     public LogDocument followUp(String commandId, Command command) {
-        return log.findByCommand(commandId).orElseGet(() -> {
+        return followUpIfNeeded(commandId, command).orElseThrow();
+    }
+
+    /**
+     * Carries out, once, what may have become due without anybody's doing.
+     *
+     * @param commandId follows from what has become due, so that it is the same wherever that is noticed
+     * @return what the log holds of it; nothing where the case found that there is nothing to do
+     */
+    public Optional<LogDocument> followUpIfNeeded(String commandId, Command command) {
+        return log.findByCommand(commandId).or(() -> {
             try {
                 return outsideOfTheCallersUnitOfWork(() -> dispatch(commandId, null, null, command));
             } catch (CommandAlreadyCarriedOut done) {
-                // Another process saw the event as well.
-                return done.first();
+                // Another process saw it as well.
+                return Optional.of(done.first());
             }
         });
     }
@@ -112,7 +129,7 @@ public class CommandDesk {
         }
     }
 
-    private LogDocument dispatch(String commandId, @Nullable String request, @Nullable Long expectedVersion,
+    private Optional<LogDocument> dispatch(String commandId, @Nullable String request, @Nullable Long expectedVersion,
             Command command) {
         Map<String, Object> metadata = new HashMap<>(command.act().by().asMetadata());
         metadata.put(EventMetadata.COMMAND_ID, commandId);
@@ -124,16 +141,24 @@ public class CommandDesk {
         }
         for (int attempt = 1;; attempt++) {
             try {
-                var message = GenericCommandMessage.asCommandMessage(command).withMetaData(metadata);
+                var message = message(command).withMetaData(metadata);
                 return outcomes.of(commandId, () -> gateway.sendAndWait(message))
-                        .or(() -> log.findByCommand(commandId))
-                        .orElseThrow();
+                        .or(() -> log.findByCommand(commandId));
             } catch (ConcurrencyException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** An order that all kinds of cases take goes to the aggregate of the case's kind, by name; any other has its own. */
+    private CommandMessage<?> message(Command command) {
+        command.addressee().ifPresent(kinds::check);
+        return command instanceof CaseCommand forAnyKind
+                ? new GenericCommandMessage<>(new GenericMessage<>(command),
+                        CaseKinds.commandName(kinds.of(forAnyKind.caseId())))
+                : GenericCommandMessage.asCommandMessage(command);
     }
 
     private LogDocument again(LogDocument first, String request) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
+import vn.danbiet.command.casefile.ExcludedFromCase;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemTranslation;
@@ -22,7 +23,8 @@ class OrderProblems implements ProblemTranslation {
                         "Read the case again and send the new ETag as If-Match.");
             case ConcurrencyException _ -> new Problem(ProblemType.CONCURRENT_CHANGE, "Đọc lại vụ việc rồi thử lại.",
                     "Read the case again, then try again.");
-            case AggregateNotFoundException _ ->
+            // Whoever is kept away from a case is told the same: to them there is none.
+            case AggregateNotFoundException _,ExcludedFromCase _ ->
                 new Problem(ProblemType.NOT_FOUND, "Không có vụ việc này.", "There is no such case.");
             default -> null;
         });

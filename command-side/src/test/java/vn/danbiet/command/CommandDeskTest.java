@@ -55,6 +55,12 @@ class CommandDeskTest {
             {"channel": "COUNTER", "subject": "Đường hỏng", "content": "Đường thôn Đoài bị hỏng",
              "petitioners": [{"name": "Nguyễn Thị Hường", "phone": "0912000111"}]}""";
 
+    private static final String COMPLAINT = """
+            {"channel": "COUNTER", "subject": "Thu hồi đất", "content": "Tôi không đồng ý", "signed": true,
+             "contested": {"kind": "ADMINISTRATIVE_DECISION", "title": "Quyết định 12/QĐ-UBND", "issuer": "xa-binh-luc",
+                           "knownOn": "2026-01-05"},
+             "complainants": [{"name": "Nguyễn Thị Hường", "phone": "0912000111"}]}""";
+
     @TempDir
     static Path folder;
 
@@ -134,7 +140,7 @@ class CommandDeskTest {
         List<MvcTestResult> answers = atOnce(8, () -> post("/api/v1/petitions", officer(), key, RECEIPT));
         assertThat(answers).allSatisfy(answer -> assertThat(answer).hasStatus(201));
         assertThat(answers.stream().map(this::body)).containsOnly(body(answers.getFirst()));
-        assertThat(log.headPosition()).isEqualTo(before + 1);
+        assertThat(log.headPosition()).as("a receipt, and the term that begins with it").isEqualTo(before + 2);
     }
 
     @RepeatedTest(5)
@@ -191,7 +197,7 @@ class CommandDeskTest {
         List<MvcTestResult> answers = atOnce(8, () -> post("/api/v1/petitions/" + id + "/classification", officer(),
                 UUID.randomUUID().toString(), "{\"direction\": \"OWN\", \"field\": \"LAND_HOUSING\"}"));
         assertThat(answers).allSatisfy(answer -> assertThat(answer).hasStatus(200));
-        assertThat(log.nextVersion(id)).isEqualTo(9);
+        assertThat(log.nextVersion(id)).isEqualTo(10);
     }
 
     @Test
@@ -209,7 +215,7 @@ class CommandDeskTest {
             JsonNode parts = body(split).get("parts");
             assertThat(parts.get(1).path("receiptCode").isNull()).isTrue();
 
-            List<PetitionReceived> received = IntStream.range(0, 3)
+            List<PetitionReceived> received = IntStream.range(0, 6)
                     .mapToObj(_ -> next(news))
                     .filter(event -> event.getPayload() instanceof PetitionReceived)
                     .map(event -> (PetitionReceived) event.getPayload())
@@ -223,8 +229,8 @@ class CommandDeskTest {
             });
         }
         assertThat(log.headPosition()).as("the policy sees the split as well and does nothing again")
-                .isEqualTo(before + 3);
-        try (var documents = log.readStream(id, 1)) {
+                .isEqualTo(before + 6);
+        try (var documents = log.readStream(id, 2)) {
             assertThat(documents.findFirst().orElseThrow().events().getFirst().payload())
                     .as("what is denounced stays out of the petition")
                     .doesNotContain("nhận tiền", "ông X");
@@ -266,11 +272,95 @@ class CommandDeskTest {
     }
 
     @Test
+    void a_head_orders_something_about_a_term_of_whatever_case_it_is_and_is_told_the_article() {
+        String terms = "/api/v1/cases/" + receive() + "/terms/";
+        MvcTestResult refused = post(terms + "1/extension", head(), UUID.randomUUID().toString(),
+                "{\"reason\": \"Vụ việc phức tạp\"}");
+        assertThat(refused).hasStatus(409);
+        assertThat(body(refused).at("/rule/id").asString()).isEqualTo("term.not-allowed-by-law");
+        assertThat(body(refused).at("/rule/citation").asString()).isEqualTo("LTCD 28.1");
+        assertThat(body(refused).at("/vi/detail").asString()).contains("LTCD 28.1");
+        assertThat(post(terms + "1/pause", head(), UUID.randomUUID().toString(), "{\"ground\": \"FORCE_MAJEURE\"}"))
+                .hasStatus(409);
+        assertThat(post(terms + "1/resumption", head(), UUID.randomUUID().toString(), "{}")).hasStatus(409);
+        assertThat(body(post(terms + "7/resumption", head(), UUID.randomUUID().toString(), "{}")).at("/rule/id")
+                .asString()).isEqualTo("term.no-such-term");
+        assertThat(post(terms + "1/extension", officer(), UUID.randomUUID().toString(), "{\"reason\": \"…\"}"))
+                .hasStatus(403);
+        assertThat(post(terms + "one/extension", head(), UUID.randomUUID().toString(), "{\"reason\": \"…\"}"))
+                .satisfies(answer -> assertThat(answer.getResponse().getStatus()).isBetween(400, 404));
+    }
+
+    @Test
+    void a_case_that_is_not_there_has_no_terms() {
+        for (String id : List.of(UUID.randomUUID().toString(), "organisation", "x".repeat(500))) {
+            assertThat(post("/api/v1/cases/" + id + "/terms/1/extension", head(), UUID.randomUUID().toString(),
+                    "{\"reason\": \"…\"}")).hasStatus(404);
+        }
+    }
+
+    @Test
+    void what_is_ordered_of_one_kind_of_case_is_not_there_in_another() {
+        String petition = receive();
+        String complaint = body(post("/api/v1/complaints", officer(), UUID.randomUUID().toString(), COMPLAINT))
+                .get("id")
+                .asString();
+        String own = "{\"direction\": \"OWN\", \"field\": \"OTHER\"}";
+        String forgetting = "{\"ground\": \"ORDERED\", \"citation\": \"12/QĐ-TA\"}";
+        for (String id : List.of(complaint, UUID.randomUUID().toString())) {
+            notThere("/api/v1/petitions/" + id + "/classification", own);
+            notThere("/api/v1/petitions/" + id + "/forgetting", forgetting);
+        }
+        for (String id : List.of(petition, UUID.randomUUID().toString())) {
+            notThere("/api/v1/complaints/" + id + "/classification", own);
+            notThere("/api/v1/complaints/" + id + "/forgetting", forgetting);
+        }
+        assertThat(
+                post("/api/v1/petitions/" + petition + "/classification", officer(), UUID.randomUUID().toString(), own))
+                .hasStatus(200);
+        assertThat(post("/api/v1/complaints/" + complaint + "/classification", officer(), UUID.randomUUID().toString(),
+                own)).hasStatus(200);
+    }
+
+    @Test
+    void for_an_officer_complained_about_there_is_no_such_complaint() {
+        String complaint = body(post("/api/v1/complaints", officer(), UUID.randomUUID().toString(),
+                COMPLAINT.replace("\"issuer\"", "\"officers\": [\"officer-c\"], \"issuer\""))).get("id").asString();
+        RequestPostProcessor complainedAbout = token("officer-c", "officer");
+        String own = "{\"direction\": \"OWN\", \"field\": \"OTHER\"}";
+        MvcTestResult kept = post("/api/v1/complaints/" + complaint + "/classification", complainedAbout,
+                UUID.randomUUID().toString(), own);
+        MvcTestResult none = post("/api/v1/complaints/" + UUID.randomUUID() + "/classification", complainedAbout,
+                UUID.randomUUID().toString(), own);
+        assertThat(kept).hasStatus(404);
+        assertThat(body(kept)).isEqualTo(body(none));
+        assertThat(post("/api/v1/cases/" + complaint + "/notes", complainedAbout, UUID.randomUUID().toString(),
+                "{\"text\": \"Đã xem\"}")).hasStatus(404);
+        assertThat(post("/api/v1/complaints/" + complaint + "/classification", officer(), UUID.randomUUID().toString(),
+                own)).hasStatus(200);
+    }
+
+    @Test
+    void a_register_is_no_case_of_any_kind() {
+        for (String register : List.of("organisation", "law")) {
+            for (String kind : List.of("petitions", "complaints")) {
+                MvcTestResult refused = post("/api/v1/" + kind + "/" + register + "/classification", officer(),
+                        UUID.randomUUID().toString(), "{\"direction\": \"OWN\", \"field\": \"OTHER\"}");
+                assertThat(refused).as("an id that no case could have").hasStatus(400);
+            }
+        }
+    }
+
+    private void notThere(String path, String body) {
+        assertThat(post(path, head(), UUID.randomUUID().toString(), body)).as(path).hasStatus(404);
+    }
+
+    @Test
     void an_older_etag_is_refused_and_the_current_one_is_not() {
         String id = receive();
         String own = "{\"direction\": \"OWN\", \"field\": \"OTHER\"}";
-        assertThat(classify(id, "\"0\"", own)).hasStatus(200).hasHeader("ETag", "\"1\"");
-        MvcTestResult stale = classify(id, "\"0\"", own);
+        assertThat(classify(id, "\"1\"", own)).hasStatus(200).hasHeader("ETag", "\"2\"");
+        MvcTestResult stale = classify(id, "\"1\"", own);
         assertThat(stale).hasStatus(412);
         assertThat(body(stale).get("vi").get("detail").asString()).isNotBlank();
     }

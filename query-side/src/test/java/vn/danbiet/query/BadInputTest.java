@@ -35,6 +35,23 @@ class BadInputTest {
             400 | /api/v1/petitions?cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAA
             400 | /api/v1/petitions?cursor=%C4%91
             422 | /api/v1/petitions?text=%21%21
+            422 | /api/v1/petitions?dueBefore=soon
+            422 | /api/v1/petitions?dueBefore=2026-02-30
+            422 | /api/v1/petitions?dueBefore=2026-12-01T00:00:00Z
+            422 | /api/v1/petitions?overdue=perhaps
+            422 | /api/v1/complaints?instance=THIRD
+            422 | /api/v1/complaints?status=ANSWERED
+            422 | /api/v1/complaints?dueBefore=1%2F12%2F2026
+            422 | /api/v1/complaints?limit=201
+            422 | /api/v1/complaints?text=%21%21
+            400 | /api/v1/complaints?cursor=garbage
+            400 | /api/v1/complaints?channel=POST
+            400 | /api/v1/complaints/not-an-id
+            404 | /api/v1/complaints/6f1f2a0e-0000-3000-8000-000000000000
+            422 | /api/v1/complaints/6f1f2a0e-0000-3000-8000-000000000000?atLeast=1000000
+            400 | /api/v1/cases/not-an-id/terms
+            400 | /api/v1/cases/6F1F2A0E-0000-3000-8000-000000000000/terms
+            404 | /api/v1/cases/6f1f2a0e-0000-3000-8000-000000000000/terms
             422 | /api/v1/petitions?text=%00
             422 | /api/v1/petitions?text=%20
             422 | /api/v1/petitions?atLeast=-1
@@ -88,7 +105,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/petitions", "/api/v1/petitions/" + ID, "/api/v1/cases/" + ID + "/timeline",
+    @ValueSource(strings = {"/api/v1/petitions", "/api/v1/petitions/" + ID, "/api/v1/complaints",
+            "/api/v1/complaints/" + ID, "/api/v1/cases/" + ID + "/terms", "/api/v1/cases/" + ID + "/timeline",
             "/api/v1/audit/streams/" + ID + "/events"})
     void without_a_valid_token_or_a_role_nobody_gets_in(String address) {
         assertProblem(http.get().uri(address).exchange(), 401);
@@ -103,9 +121,11 @@ class BadInputTest {
 
         assertThat(description).hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.paths['/api/v1/petitions'].get.parameters[*].name", names -> names.assertThat()
-                        .asArray()
-                        .containsExactlyInAnyOrder("status", "assignee", "unit", "text", "limit", "cursor", "atLeast"))
+                .hasPathSatisfying("$.paths['/api/v1/petitions'].get.parameters[*].name",
+                        names -> names.assertThat()
+                                .asArray()
+                                .containsExactlyInAnyOrder("status", "assignee", "unit", "text", "dueBefore", "overdue",
+                                        "limit", "cursor", "atLeast"))
                 .hasPathSatisfying("$.paths['/public/v1/timelines/{receiptCode}'].get.parameters[*].name",
                         names -> names.assertThat().asArray().containsExactlyInAnyOrder("receiptCode", "atLeast"));
     }

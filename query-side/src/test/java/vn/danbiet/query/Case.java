@@ -1,6 +1,7 @@
 package vn.danbiet.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.events.casefile.ConflictDeclared;
+import vn.danbiet.events.casefile.ConflictGround;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.Direction;
 import vn.danbiet.events.petition.PetitionAccepted;
@@ -32,6 +35,11 @@ import vn.danbiet.events.petition.PetitionerReplied;
 import vn.danbiet.events.petition.PetitionersForgotten;
 import vn.danbiet.events.petition.SubjectField;
 import vn.danbiet.events.petition.WithholdingGround;
+import vn.danbiet.events.term.TermArmed;
+import vn.danbiet.events.term.TermId;
+import vn.danbiet.law.Law;
+import vn.danbiet.law.Term;
+import vn.danbiet.law.TermFamily;
 
 /** One petition and what can happen to it. */
 public record Case(ReceiptCode code, PetitionId id) {
@@ -63,7 +71,7 @@ public record Case(ReceiptCode code, PetitionId id) {
                 people.size(), true, null, PetitionerFacts.of(people), personal(names));
     }
 
-    private static Petitioner petitioner(String name) {
+    static Petitioner petitioner(String name) {
         return new Petitioner(name, "Thôn Đoài", "0912000111", "001200003400", false);
     }
 
@@ -125,5 +133,19 @@ public record Case(ReceiptCode code, PetitionId id) {
 
     public PetitionTransferAccepted takenOverBy(UnitId unit) {
         return new PetitionTransferAccepted(id, RECORDED_AT, LAND, unit);
+    }
+
+    /** A duty that somebody has to do by a day, counted by the first version of the law. */
+    public TermArmed armed(int number, TermFamily family, String variant, LocalDate start) {
+        return Term.arm(TermId.of(id.value(), number), RECORDED_AT, Law.first(), family, variant, start);
+    }
+
+    public ConflictDeclared conflictOf(String officer) {
+        return new ConflictDeclared(id.value(), RECORDED_AT, List.of(new OfficerId(officer)), List.of(),
+                ConflictGround.COMPLAINED_ABOUT);
+    }
+
+    public ConflictDeclared conflictOf(UnitId unit) {
+        return new ConflictDeclared(id.value(), RECORDED_AT, List.of(), List.of(unit), ConflictGround.COMPLAINED_ABOUT);
     }
 }

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.Personal;
 import vn.danbiet.events.PersonalData;
-import vn.danbiet.events.petition.PetitionEvent;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.personal.SubjectKeys;
 
@@ -35,18 +35,23 @@ public final class Cases {
         return subject(one.id().value(), named);
     }
 
+    /** As above, for a complaint. */
+    public synchronized DataSubject subject(ComplaintCase one, DataSubject named) {
+        return subject(one.id().value(), named);
+    }
+
     private DataSubject subject(String caseId, DataSubject named) {
         return subjects.computeIfAbsent(caseId + "/" + named, _ -> new DataSubject(keys.draw()));
     }
 
     /** Records events of one case as one act of officer An. */
-    public synchronized long happened(PetitionEvent... events) {
+    public synchronized long happened(CaseEvent... events) {
         String stream = events[0].caseId();
         long version = log.nextVersion(stream);
         Map<String, String> metadata = Map.of("actor", "an", "standing", "OFFICER", "unit", "land-office", "commandId",
                 UUID.randomUUID().toString());
         List<DomainEventMessage<?>> messages = new ArrayList<>();
-        for (PetitionEvent event : events) {
+        for (CaseEvent event : events) {
             messages.add(new GenericDomainEventMessage<>("petition", stream, version + messages.size(),
                     withKeys(stream, event), metadata));
         }
@@ -61,7 +66,7 @@ public final class Cases {
                 Personal.of(subject(caseId, personal.subject()), personal.known().orElseThrow());
             case List<?> several -> several.stream().map(one -> withKeys(caseId, one)).toList();
             case PersonalData personal -> rebuilt(caseId, personal);
-            case PetitionEvent event -> rebuilt(caseId, (Record) event);
+            case CaseEvent event -> rebuilt(caseId, (Record) event);
             default -> value;
         };
     }

@@ -1,7 +1,6 @@
 package vn.danbiet.command.petition;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +13,16 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
-import vn.danbiet.command.Actor;
 import vn.danbiet.command.Actor.Standing;
 import vn.danbiet.command.CommandDesk;
 import vn.danbiet.command.Refusal;
-import vn.danbiet.command.StaleVersion;
+import vn.danbiet.command.casefile.ActiveUnit;
+import vn.danbiet.command.casefile.CaseCommand;
+import vn.danbiet.command.casefile.CaseFile;
+import vn.danbiet.command.casefile.CaseRule;
+import vn.danbiet.command.casefile.Charge;
+import vn.danbiet.command.letter.GroupRepresentation;
+import vn.danbiet.command.letter.Subjects;
 import vn.danbiet.command.petition.PetitionCommand.AcceptPetition;
 import vn.danbiet.command.petition.PetitionCommand.AcceptTransfer;
 import vn.danbiet.command.petition.PetitionCommand.AnswerPetition;
@@ -41,9 +45,9 @@ import vn.danbiet.command.petition.PetitionCommand.ReopenPetition;
 import vn.danbiet.command.petition.PetitionCommand.SplitPetition;
 import vn.danbiet.command.petition.PetitionCommand.WithdrawPetition;
 import vn.danbiet.command.petition.PetitionCommand.WithholdPetition;
+import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.ForgettingGround;
-import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.Channel;
@@ -100,25 +104,19 @@ import vn.danbiet.events.petition.Withholding;
  * Which act is open to whom and when is the table {@link PetitionAct}; the times of an act come in with the order.
  */
 public class Petition {
-    /** No case in good faith comes near; it bounds what views and readers have to carry. */
-    static final int MOST_EVENTS = 1_000;
-
     @AggregateIdentifier
     private PetitionId id;
 
-    private PetitionStatus status = PetitionStatus.RECEIVED;
-    private UnitId unit;
+    private CaseFile file;
+    private PetitionTerms terms;
     private Channel channel;
     private Instant receivedAt;
-    private Instant statusSince;
     private int groupSize;
     private boolean signed;
     private PetitionerFacts facts;
-    private PetitionSubjects subjects;
+    private Subjects subjects;
     private @Nullable PetitionId splitFrom;
     private List<PetitionId> parts = List.of();
-    private @Nullable UnitId offeredTo;
-    private @Nullable OfficerId officer;
     private @Nullable Withholding withholding;
     private boolean publicationDecided;
     private boolean rated;
@@ -129,69 +127,45 @@ public class Petition {
     @CommandHandler
     Petition(ReceivePetition command) {
         Act act = command.act();
-        if (isOfficer(act.by()) && !act.by().actsFor(command.unit())) {
-            throw new Refusal(PetitionRule.OTHER_UNIT);
+        if (Charge.isOfficer(act.by()) && !act.by().actsFor(command.unit())) {
+            throw new Refusal(CaseRule.OTHER_UNIT);
         }
-        ActTime.checkReceipt(act);
+        if (act.by().standing() != Standing.SYSTEM) {
+            ActiveUnit.check(act, command.unit());
+        }
+        ReceiptTime.check(act);
         GroupRepresentation.checkSize(command.groupSize(), command.letter().facts());
         apply(new PetitionReceived(command.petition(), act.occurredAt(), command.receiptCode(), command.unit(),
                 command.channel(), command.subject(), command.letter().content(), command.groupSize(), command.signed(),
-                command.splitFrom(), command.letter().facts(), command.letter().personal()));
-        if (command.withholding() != null) {
-            apply(new PetitionWithheld(command.petition(), act.occurredAt(), command.withholding().ground(),
-                    command.withholding().citation()));
-        }
+                command.splitFrom(), command.letter().facts(), command.letter().personal())).andThen(() -> {
+                    if (command.withholding() != null) {
+                        apply(new PetitionWithheld(command.petition(), act.occurredAt(), command.withholding().ground(),
+                                command.withholding().citation()));
+                    }
+                    terms.received(act);
+                });
     }
 
     /** Stands before every order to a petition that exists. */
     @CommandHandlerInterceptor
     void mayBeDone(PetitionCommand command, @MetaDataValue(CommandDesk.EXPECTED_VERSION) @Nullable Long expected) {
         PetitionAct act = PetitionAct.of(command);
-        refuseUnlessTheirs(act, command.act().by());
-        if (expected != null && !expected.equals(getVersion())) {
-            throw new StaleVersion(expected, getVersion());
-        }
-        if (getVersion() >= MOST_EVENTS && !act.isAlwaysOpen()) {
-            throw new Refusal(PetitionRule.TOO_MANY_ACTS, MOST_EVENTS);
-        }
-        if (offeredTo == null && act.needsOffer()) {
-            throw new Refusal(PetitionRule.NO_TRANSFER_OFFERED);
-        }
-        if (offeredTo != null && !act.goesOnDuringTransfer()) {
-            throw new Refusal(PetitionRule.TRANSFER_PENDING, offeredTo);
-        }
-        if (!act.from.contains(status)) {
-            throw Refusal.under(act.citation, PetitionRule.ACT_NOT_IN_THIS_STATE, act.phrase, status);
-        }
-        ActTime.check(command.act(), statusSince);
-    }
-
-    private void refuseUnlessTheirs(PetitionAct act, Actor actor) {
-        UnitId answering = act.who == PetitionAct.Who.RECEIVING_UNIT && offeredTo != null ? offeredTo : unit;
-        if (isOfficer(actor) && !actor.actsFor(answering)) {
-            throw new Refusal(PetitionRule.OTHER_UNIT);
-        }
-        boolean theirs = switch (act.who) {
-            case OFFICER, RECEIVING_UNIT -> isOfficer(actor);
-            case OFFICER_OR_PETITIONER -> actor.standing() == Standing.PETITIONER || isOfficer(actor);
-            case HANDLER -> isHead(actor) || isOfficer(actor) && actor.id().equals(officer);
-            case HEAD -> isHead(actor);
-            case SYSTEM -> actor.standing() == Standing.SYSTEM;
-        };
-        if (!theirs) {
-            throw Refusal.under(act.citation, PetitionRule.NOT_YOURS_TO_DO, act.who.phrase, act.phrase);
-        }
-        if (act.isTheirOwnWhenOnline() && channel == Channel.ONLINE && actor.standing() != Standing.PETITIONER) {
-            throw Refusal.under(act.citation, PetitionRule.PETITIONER_DOES_THIS, act.phrase);
+        file.mayBeDone(act, command, expected);
+        if (act.isTheirOwnWhenOnline() && channel == Channel.ONLINE
+                && command.act().by().standing() != Standing.PETITIONER) {
+            throw Refusal.under(act.citation(), PetitionRule.PETITIONER_DOES_THIS, act.phrase());
         }
     }
 
-    private static boolean isOfficer(Actor actor) {
-        return actor.standing() == Standing.OFFICER || isHead(actor);
+    /** As before every order that cases of all kinds take. */
+    @CommandHandlerInterceptor
+    void mayBeDone(CaseCommand command, @MetaDataValue(CommandDesk.EXPECTED_VERSION) @Nullable Long expected) {
+        file.mayBeDone(command, expected);
     }
 
-    private static boolean isHead(Actor actor) {
-        return actor.standing() == Standing.UNIT_HEAD;
+    @CommandHandler(commandName = "petition.case-command")
+    void handle(CaseCommand command) {
+        file.handle(command);
     }
 
     @CommandHandler
@@ -200,9 +174,10 @@ public class Petition {
             throw new Refusal(PetitionRule.SPLIT_INTO_AT_LEAST_TWO);
         }
         subjects.refuseInClear();
-        apply(new PetitionSplit(id, command.act().occurredAt(), unit, receivedAt, channel,
+        apply(new PetitionSplit(id, command.act().occurredAt(), unit(), receivedAt, channel,
                 command.parts().stream().map(this::part).toList(), groupSize, signed, withholding, facts,
                 subjects.personal()));
+        terms.split(command.act());
     }
 
     private SplitPart part(PetitionCommand.Part part) {
@@ -221,76 +196,84 @@ public class Petition {
             case Proposal.Guide guide -> {
                 classified(command, Direction.GUIDE);
                 apply(new PetitionGuided(id, at, guide.competentBody(), guide.guidance()));
+                terms.notTaken(command.act());
             }
             case Proposal.Forward forward -> {
-                refuseTransferToSelf(forward.to());
+                file.charge().refuseTransfer(command.act(), forward.to());
                 classified(command, Direction.FORWARD);
-                apply(new PetitionTransferOffered(id, at, unit, forward.to(), forward.reason()));
+                apply(new PetitionTransferOffered(id, at, unit(), forward.to(), forward.reason()));
+                terms.offered(command.act());
             }
             case Proposal.NoAction noAction -> {
                 classified(command, Direction.NO_ACTION);
                 apply(new PetitionLeftWithoutAction(id, at, noAction.reason()));
+                terms.notTaken(command.act());
             }
-            case Proposal.File file -> {
+            case Proposal.File filing -> {
                 classified(command, Direction.FILE);
-                apply(new PetitionFiled(id, at, file.reason()));
+                apply(new PetitionFiled(id, at, filing.reason()));
+                terms.notTaken(command.act());
             }
         }
     }
 
     private void classified(ClassifyPetition command, Direction direction) {
         apply(new PetitionClassified(id, command.act().occurredAt(), direction, command.field(), command.note()));
+        terms.classified(command.act(), command.field());
     }
 
     @CommandHandler
     void offerTransfer(OfferTransfer command) {
-        refuseTransferToSelf(command.to());
-        apply(new PetitionTransferOffered(id, command.act().occurredAt(), unit, command.to(), command.reason()));
-    }
-
-    private void refuseTransferToSelf(UnitId to) {
-        if (to.equals(unit)) {
-            throw new Refusal(PetitionRule.TRANSFER_TO_ANOTHER_UNIT);
-        }
+        file.charge().refuseTransfer(command.act(), command.to());
+        apply(new PetitionTransferOffered(id, command.act().occurredAt(), unit(), command.to(), command.reason()));
+        terms.offered(command.act());
     }
 
     @CommandHandler
     void acceptTransfer(AcceptTransfer command) {
-        apply(new PetitionTransferAccepted(id, command.act().occurredAt(), unit, offeredTo()));
+        terms.handedOver(command.act());
+        apply(new PetitionTransferAccepted(id, command.act().occurredAt(), unit(), receiver(command)));
+        terms.takenOver(command.act());
     }
 
     @CommandHandler
     void declineTransfer(DeclineTransfer command) {
-        apply(new PetitionTransferDeclined(id, command.act().occurredAt(), unit, offeredTo(), command.reason()));
+        apply(new PetitionTransferDeclined(id, command.act().occurredAt(), unit(), receiver(command),
+                command.reason()));
+        terms.offerFailed(command.act());
     }
 
     @CommandHandler
     void recallTransfer(RecallTransfer command) {
-        apply(new PetitionTransferRecalled(id, command.act().occurredAt(), unit, offeredTo(), command.reason()));
+        apply(new PetitionTransferRecalled(id, command.act().occurredAt(), unit(), receiver(command),
+                command.reason()));
+        terms.offerFailed(command.act());
     }
 
-    /** Asked for only where the table of acts has made sure of an offer. */
-    private UnitId offeredTo() {
-        return Objects.requireNonNull(offeredTo);
+    private UnitId receiver(PetitionCommand command) {
+        return file.charge().receiver(command.act());
+    }
+
+    private UnitId unit() {
+        return file.charge().unit();
     }
 
     @CommandHandler
     void accept(AcceptPetition command) {
-        apply(new PetitionAccepted(id, command.act().occurredAt(), unit));
+        apply(new PetitionAccepted(id, command.act().occurredAt(), unit()));
+        terms.accepted(command.act());
     }
 
     @CommandHandler
     void assign(AssignPetition command) {
         Instant at = command.act().occurredAt();
-        if (officer == null) {
-            apply(new PetitionAssigned(id, at, command.officer()));
-        } else if (officer.equals(command.officer())) {
-            throw new Refusal(PetitionRule.ALREADY_ASSIGNED_TO_THEM);
-        } else if (command.reason() == null) {
-            throw new Refusal(PetitionRule.REASSIGNMENT_NEEDS_REASON);
-        } else {
-            apply(new PetitionReassigned(id, at, officer, command.officer(), command.reason()));
-        }
+        file.charge().refuseAssignment(command.officer(), command.reason());
+        file.charge()
+                .handler()
+                .ifPresentOrElse(
+                        before -> apply(new PetitionReassigned(id, at, before, command.officer(),
+                                Objects.requireNonNull(command.reason()))),
+                        () -> apply(new PetitionAssigned(id, at, command.officer())));
     }
 
     @CommandHandler
@@ -311,6 +294,7 @@ public class Petition {
     @CommandHandler
     void answer(AnswerPetition command) {
         apply(new PetitionAnswered(id, command.act().occurredAt(), command.answer()));
+        terms.answered(command.act());
     }
 
     @CommandHandler
@@ -329,7 +313,7 @@ public class Petition {
             throw new Refusal(PetitionRule.ALREADY_RATED);
         }
         apply(new PetitionRated(id, command.act().occurredAt(), command.score(), subjects.remark(command.comment()),
-                isOfficer(command.act().by())));
+                Charge.isOfficer(command.act().by())));
     }
 
     @CommandHandler
@@ -344,12 +328,14 @@ public class Petition {
     void reopen(ReopenPetition command) {
         subjects.refuseWhenForgotten();
         apply(new PetitionReopened(id, command.act().occurredAt(), command.newFacts()));
+        terms.reopened(command.act(), file.status() == PetitionStatus.IN_REVIEW);
     }
 
     @CommandHandler
     void withdraw(WithdrawPetition command) {
         apply(new PetitionWithdrawn(id, command.act().occurredAt(), subjects.remark(command.reason()),
-                isOfficer(command.act().by())));
+                Charge.isOfficer(command.act().by())));
+        terms.withdrawn(command.act());
     }
 
     @CommandHandler
@@ -360,35 +346,35 @@ public class Petition {
         if (!command.openParts().isEmpty()) {
             throw new Refusal(PetitionRule.PARTS_ARE_STILL_OPEN, command.openParts().getFirst());
         }
-        forgotten(command.act(), command.subjects(), command.ground(), command.citation());
+        forgotten(command.act(), subjects.toForget(command.subjects(), file.subjects()), command.ground(),
+                command.citation());
     }
 
     @CommandHandler
     void forgetWithLetter(ForgetWithLetter command) {
-        forgotten(command.act(), command.subjects(), command.ground(), command.citation());
+        List<DataSubject> ours = subjects.toForgetWithLetter(command.subjects(), file.subjects());
+        if (!ours.isEmpty()) {
+            forgotten(command.act(), ours, command.ground(), command.citation());
+        }
     }
 
-    private void forgotten(Act act, List<DataSubject> named, ForgettingGround ground, String citation) {
-        apply(new PetitionersForgotten(id, act.occurredAt(), subjects.toForget(named), ground, citation, parts));
+    private void forgotten(Act act, List<DataSubject> subjects, ForgettingGround ground, String citation) {
+        apply(new PetitionersForgotten(id, act.occurredAt(), subjects, ground, citation, parts));
     }
 
     @EventSourcingHandler
     void on(PetitionEvent event) {
-        PetitionStatus before = status;
-        status = status.after(event);
-        if (status != before || event instanceof PetitionReceived) {
-            statusSince = event.occurredAt();
-        }
         switch (event) {
             case PetitionReceived received -> {
                 id = received.petition();
-                unit = received.unit();
+                file = new CaseFile(received);
+                terms = new PetitionTerms(file.terms(), received);
                 channel = received.channel();
                 receivedAt = received.occurredAt();
                 groupSize = received.groupSize();
                 signed = received.signed();
                 facts = received.facts();
-                subjects = new PetitionSubjects(received);
+                subjects = new Subjects(received.personal(), received.content().subject());
                 splitFrom = received.splitFrom();
             }
             case PetitionSplit split -> parts = split.parts()
@@ -397,15 +383,6 @@ public class Petition {
                     .map(PetitionId::of)
                     .toList();
             case PetitionersForgotten forgetting -> subjects.forgot(forgetting.forgotten());
-            case PetitionTransferOffered offered -> offeredTo = offered.to();
-            case PetitionTransferAccepted accepted -> {
-                unit = accepted.to();
-                offeredTo = null;
-                officer = null;
-            }
-            case PetitionTransferDeclined _,PetitionTransferRecalled _,PetitionWithdrawn _ -> offeredTo = null;
-            case PetitionAssigned assigned -> officer = assigned.officer();
-            case PetitionReassigned reassigned -> officer = reassigned.to();
             case PetitionAnswered _ -> {
                 publicationDecided = false;
                 rated = false;
@@ -420,8 +397,16 @@ public class Petition {
             }
             case PetitionRated _ -> rated = true;
             default -> {
-                // Says no more than the status does.
+                // Says no more than the case file keeps.
             }
         }
+        file.on(event);
+        terms.on(event);
+    }
+
+    /** What happens to cases of all kinds. */
+    @EventSourcingHandler
+    void on(CaseEvent event) {
+        file.on(event);
     }
 }

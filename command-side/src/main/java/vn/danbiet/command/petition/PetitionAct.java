@@ -1,5 +1,8 @@
 package vn.danbiet.command.petition;
 
+import static vn.danbiet.command.casefile.TermEffect.arms;
+import static vn.danbiet.command.casefile.TermEffect.ends;
+import static vn.danbiet.command.casefile.TermEffect.meets;
 import static vn.danbiet.events.petition.PetitionStatus.ACCEPTED;
 import static vn.danbiet.events.petition.PetitionStatus.ANSWERED;
 import static vn.danbiet.events.petition.PetitionStatus.AWAITING_PETITIONER;
@@ -10,17 +13,25 @@ import static vn.danbiet.events.petition.PetitionStatus.IN_REVIEW;
 import static vn.danbiet.events.petition.PetitionStatus.NO_ACTION;
 import static vn.danbiet.events.petition.PetitionStatus.PROPOSED;
 import static vn.danbiet.events.petition.PetitionStatus.RECEIVED;
+import static vn.danbiet.law.TermFamily.PETITION_REGULATION;
+import static vn.danbiet.law.TermFamily.PETITION_RESOLVE;
+import static vn.danbiet.law.TermFamily.RECEPTION_NOTICE;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.danbiet.command.Rule;
+import vn.danbiet.command.casefile.ActRules;
+import vn.danbiet.command.casefile.TermEffect;
+import vn.danbiet.command.casefile.Who;
+import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.petition.PetitionStatus;
 
 /** The procedure as a table: which act, by whom, in which state, under which article. */
-enum PetitionAct {
+public enum PetitionAct implements ActRules {
     RECEIVE(Who.OFFICER, "LTCD 25", "tiếp nhận", "receive", EnumSet.noneOf(PetitionStatus.class)),
     SPLIT(Who.OFFICER, "LTCD 25.3", "tách đơn", "split", EnumSet.of(RECEIVED)),
     CLASSIFY(Who.OFFICER, "TT05 6; LTCD 26", "phân loại", "classify", EnumSet.of(RECEIVED, PROPOSED)),
@@ -47,30 +58,14 @@ enum PetitionAct {
             EnumSet.allOf(PetitionStatus.class)),
     RECALL_TRANSFER(Who.OFFICER, Rule.OWN, "rút lại đề nghị chuyển", "recall the transfer",
             EnumSet.allOf(PetitionStatus.class)),
-    FORGET(Who.HEAD, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân", "forget personal data", ends()),
+    FORGET(Who.HEAD, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân", "forget personal data", endStates()),
     FORGET_WITH_LETTER(Who.SYSTEM, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân theo đơn gốc",
             "forget personal data with the letter", EnumSet.allOf(PetitionStatus.class));
 
-    /** Who may. An officer's acts are open to their head as well. */
-    enum Who {
-        OFFICER("cán bộ của đơn vị chịu trách nhiệm", "an officer of the unit in charge"),
-        HANDLER("cán bộ được giao hoặc người đứng đầu", "the officer it is assigned to, or the head"),
-        HEAD("người đứng đầu đơn vị chịu trách nhiệm", "the head of the unit in charge"),
-        OFFICER_OR_PETITIONER("người gửi, hoặc cán bộ ghi nhận thay", "the petitioner, or an officer on their behalf"),
-        RECEIVING_UNIT("cán bộ của đơn vị được đề nghị nhận", "an officer of the unit it is offered to"),
-        SYSTEM("hệ thống", "the system");
-
-        final Phrase phrase;
-
-        Who(String vi, String en) {
-            phrase = new Phrase(vi, en);
-        }
-    }
-
-    final Who who;
-    final String citation;
-    final Phrase phrase;
-    final Set<PetitionStatus> from;
+    private final Who who;
+    private final String citation;
+    private final Phrase phrase;
+    private final Set<PetitionStatus> from;
 
     PetitionAct(Who who, String citation, String vi, String en, Set<PetitionStatus> from) {
         this.who = who;
@@ -106,12 +101,32 @@ enum PetitionAct {
         };
     }
 
-    private static Set<PetitionStatus> ends() {
+    private static Set<PetitionStatus> endStates() {
         return Arrays.stream(PetitionStatus.values()).filter(PetitionStatus::isEnd).collect(Collectors.toSet());
     }
 
-    /** Whether it may be done while another unit has been offered the case and has not answered. */
-    boolean goesOnDuringTransfer() {
+    @Override
+    public Who who() {
+        return who;
+    }
+
+    @Override
+    public String citation() {
+        return citation;
+    }
+
+    @Override
+    public Phrase phrase() {
+        return phrase;
+    }
+
+    @Override
+    public boolean isOpenIn(CaseStatus status) {
+        return from.contains(status);
+    }
+
+    @Override
+    public boolean goesOnDuringTransfer() {
         return switch (this) {
             case ACCEPT_TRANSFER, DECLINE_TRANSFER, RECALL_TRANSFER, REPLY, WITHDRAW, WITHHOLD, FORGET_WITH_LETTER ->
                 true;
@@ -119,8 +134,8 @@ enum PetitionAct {
         };
     }
 
-    /** Whether even a case with far too many entries takes it: protecting people and coming to an end. */
-    boolean isAlwaysOpen() {
+    @Override
+    public boolean isAlwaysOpen() {
         return this == WITHHOLD || this == WITHDRAW || this == CLOSE || this == FORGET || this == FORGET_WITH_LETTER;
     }
 
@@ -129,8 +144,27 @@ enum PetitionAct {
         return this == RATE || this == WITHDRAW;
     }
 
-    /** Whether it needs such an offer. */
-    boolean needsOffer() {
+    @Override
+    public boolean needsOffer() {
         return this == ACCEPT_TRANSFER || this == DECLINE_TRANSFER || this == RECALL_TRANSFER;
+    }
+
+    /** As {@link PetitionTerms} has it. */
+    @Override
+    public List<TermEffect> effects() {
+        return switch (this) {
+            case RECEIVE -> List.of(arms(RECEPTION_NOTICE));
+            case CLASSIFY -> List.of(meets(RECEPTION_NOTICE), arms(PETITION_REGULATION), ends(PETITION_REGULATION));
+            case FILE -> List.of(meets(RECEPTION_NOTICE), ends(PETITION_REGULATION));
+            case SPLIT, WITHDRAW -> List.of(ends(RECEPTION_NOTICE, PETITION_REGULATION, PETITION_RESOLVE));
+            case ACCEPT -> List.of(meets(RECEPTION_NOTICE), ends(PETITION_REGULATION), arms(PETITION_RESOLVE));
+            case OFFER_TRANSFER -> List.of(meets(PETITION_REGULATION));
+            case ACCEPT_TRANSFER ->
+                List.of(meets(RECEPTION_NOTICE), ends(PETITION_REGULATION, PETITION_RESOLVE), arms(RECEPTION_NOTICE));
+            case DECLINE_TRANSFER, RECALL_TRANSFER -> List.of(arms(PETITION_REGULATION));
+            case ANSWER -> List.of(meets(PETITION_RESOLVE));
+            case REOPEN -> List.of(arms(PETITION_RESOLVE, RECEPTION_NOTICE));
+            default -> List.of();
+        };
     }
 }

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danbiet.command.letter.Person;
 import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.OfficerId;
-import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.Direction;
@@ -46,14 +46,6 @@ sealed interface PetitionBody {
     record Bare(@Nullable Instant occurredAt) implements PetitionBody {
         static final Bare NOW = new Bare(null);
     }
-
-    /** One of the people behind a petition. */
-    record Person(
-            @NotNull @PlainText(max = 200) String name,
-            @PlainText(max = 500) @Nullable String address,
-            @PlainText(max = 30) @Nullable String phone,
-            @PlainText(max = 30) @Nullable String identityNumber,
-            @Nullable Boolean representative) {}
 
     /** An officer registers a petition for somebody. The subject is never sealed: it must not name anybody. */
     record Receipt(
@@ -144,11 +136,4 @@ sealed interface PetitionBody {
             @NotNull ForgettingGround ground,
             @NotNull @PlainText(max = 200) String citation,
             @Size(min = 1, max = 101) @Nullable List<@NotNull DataSubject> subjects) implements PetitionBody {}
-
-    static List<Petitioner> petitioners(List<Person> people) {
-        return people.stream()
-                .map(person -> new Petitioner(person.name(), person.address(), person.phone(), person.identityNumber(),
-                        Boolean.TRUE.equals(person.representative())))
-                .toList();
-    }
 }

@@ -1,10 +1,12 @@
 package vn.danbiet.command.petition;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Command;
+import vn.danbiet.command.letter.Letter;
 import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.ForgettingGround;
@@ -23,6 +25,13 @@ import vn.danbiet.events.petition.WithholdingGround;
 sealed interface PetitionCommand extends Command {
 
     PetitionId petition();
+
+    @Override
+    default Optional<Addressee> addressee() {
+        return this instanceof ReceivePetition
+                ? Optional.empty()
+                : Optional.of(new Addressee(petition().value(), CaseKind.PETITION));
+    }
 
     record ReceivePetition(
             @TargetAggregateIdentifier PetitionId petition,

@@ -19,6 +19,9 @@ import vn.danbiet.command.Act;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
 import vn.danbiet.command.Order;
+import vn.danbiet.command.letter.Letter;
+import vn.danbiet.command.letter.LetterBook;
+import vn.danbiet.command.letter.Person;
 import vn.danbiet.command.petition.PetitionCommand.AcceptPetition;
 import vn.danbiet.command.petition.PetitionCommand.AcceptTransfer;
 import vn.danbiet.command.petition.PetitionCommand.AnswerPetition;
@@ -53,14 +56,16 @@ import vn.danbiet.platform.security.Caller;
 // Named so that a caller who sends or wants anything else is refused before anything is read or done.
 @RequestMapping(path = "/api/v1/petitions", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 class PetitionController {
+    private final LetterBook book;
     private final PetitionRegistry registry;
     private final CommandDesk desk;
     private final Circumstances circumstances;
     private final PetitionAcknowledgements acknowledgements;
     private final WhenPetitionSplitThenReceiveParts afterSplit;
 
-    PetitionController(PetitionRegistry registry, CommandDesk desk, Circumstances circumstances,
+    PetitionController(LetterBook book, PetitionRegistry registry, CommandDesk desk, Circumstances circumstances,
             PetitionAcknowledgements acknowledgements, WhenPetitionSplitThenReceiveParts afterSplit) {
+        this.book = book;
         this.registry = registry;
         this.desk = desk;
         this.circumstances = circumstances;
@@ -76,8 +81,8 @@ class PetitionController {
                     "Officers receive through COUNTER, POST or PHONE.").asException();
         }
         Act act = act(caller, body);
-        Letter letter = registry.letter(body.content(), PetitionBody.petitioners(body.petitioners()));
-        return acknowledgements.opened(registry.enter(order, body,
+        Letter letter = book.letter(body.content(), Person.petitioners(body.petitioners()));
+        return acknowledgements.opened(book.enter(order, body,
                 code -> new ReceivePetition(PetitionId.of(code), act, code, Circumstances.unitOf(caller),
                         body.channel(), body.subject(), letter,
                         Objects.requireNonNullElse(body.groupSize(), Math.max(1, body.petitioners().size())),
@@ -95,7 +100,7 @@ class PetitionController {
 
     private PetitionCommand.Part part(PetitionBody.Part part) {
         return switch (part.kind()) {
-            case PETITION -> new PetitionCommand.Part(part.kind(), registry.drawReceiptCode(),
+            case PETITION -> new PetitionCommand.Part(part.kind(), book.drawReceiptCode(),
                     required("parts.subject", part.subject()), required("parts.content", part.content()));
             case COMPLAINT -> new PetitionCommand.Part(part.kind(), null, part.subject(), part.content());
             // What is denounced and who denounces belongs into its own, sealed procedure.

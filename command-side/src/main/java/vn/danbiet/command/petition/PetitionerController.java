@@ -18,6 +18,9 @@ import vn.danbiet.command.Act;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
 import vn.danbiet.command.Order;
+import vn.danbiet.command.letter.Letter;
+import vn.danbiet.command.letter.LetterBook;
+import vn.danbiet.command.letter.Person;
 import vn.danbiet.command.petition.PetitionCommand.RatePetition;
 import vn.danbiet.command.petition.PetitionCommand.ReceivePetition;
 import vn.danbiet.command.petition.PetitionCommand.RecordReply;
@@ -36,14 +39,16 @@ import vn.danbiet.platform.security.PetitionerKeys;
 // Named so that a caller who sends or wants anything else is refused before anything is read or done.
 @RequestMapping(path = "/public/v1/petitions", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 class PetitionerController {
+    private final LetterBook book;
     private final PetitionRegistry registry;
     private final CommandDesk desk;
     private final Circumstances circumstances;
     private final PetitionerKeys keys;
     private final PetitionAcknowledgements acknowledgements;
 
-    PetitionerController(PetitionRegistry registry, CommandDesk desk, Circumstances circumstances, PetitionerKeys keys,
-            PetitionAcknowledgements acknowledgements) {
+    PetitionerController(LetterBook book, PetitionRegistry registry, CommandDesk desk, Circumstances circumstances,
+            PetitionerKeys keys, PetitionAcknowledgements acknowledgements) {
+        this.book = book;
         this.registry = registry;
         this.desk = desk;
         this.circumstances = circumstances;
@@ -55,8 +60,8 @@ class PetitionerController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Acknowledgement> send(Order order, @Valid @RequestBody PetitionBody.OnlineReceipt body) {
         Act act = circumstances.byPetitioner(null);
-        Letter letter = registry.letter(body.content(), PetitionBody.petitioners(body.petitioners()));
-        return acknowledgements.openedOnline(registry.enter(order, body,
+        Letter letter = book.letter(body.content(), Person.petitioners(body.petitioners()));
+        return acknowledgements.openedOnline(book.enter(order, body,
                 code -> new ReceivePetition(PetitionId.of(code), act, code, body.unit(), Channel.ONLINE, body.subject(),
                         letter, Objects.requireNonNullElse(body.groupSize(), body.petitioners().size()), false, null,
                         null)));

@@ -25,7 +25,7 @@ public class WhenLetterForgottenThenForgetParts {
     @EventHandler
     void on(PetitionersForgotten event, @MessageIdentifier String eventId) {
         event.parts()
-                .forEach(part -> desk.followUp(eventId + "/" + part, new ForgetWithLetter(part,
+                .forEach(part -> desk.followUpIfNeeded(eventId + "/" + part, new ForgetWithLetter(part,
                         circumstances.bySystem(null), event.forgotten(), event.ground(), event.citation())));
     }
 }

@@ -10,6 +10,7 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.letter.Letter;
 import vn.danbiet.command.petition.PetitionCommand.ReceivePetition;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.petition.PetitionId;

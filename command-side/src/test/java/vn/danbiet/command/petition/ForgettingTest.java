@@ -27,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.danbiet.command.Actor;
 import vn.danbiet.command.Refusal;
+import vn.danbiet.command.Rule;
+import vn.danbiet.command.casefile.CaseRule;
+import vn.danbiet.command.letter.LetterRule;
 import vn.danbiet.command.petition.PetitionCommand.ForgetPetitioners;
 import vn.danbiet.command.petition.PetitionCommand.ForgetWithLetter;
 import vn.danbiet.command.petition.PetitionCommand.RatePetition;
@@ -91,7 +94,7 @@ class ForgettingTest {
                 1, true, null, received().facts(), received().personal());
     }
 
-    private static void refused(PetitionRule rule, ResultValidator<Petition> result) {
+    private static void refused(Rule rule, ResultValidator<Petition> result) {
         result.expectNoEvents().expectException(Refusal.class);
         result.expectExceptionMessage(rule.id());
     }
@@ -114,21 +117,21 @@ class ForgettingTest {
     @Test
     void who_was_forgotten_before_is_not_forgotten_again() {
         given(closed(forgotten(person(1)))).when(forget()).expectEvents(forgotten(person(0), WORDS));
-        refused(PetitionRule.ALREADY_FORGOTTEN, given(closed(forgotten(person(1)))).when(forget(person(1))));
-        refused(PetitionRule.ALREADY_FORGOTTEN, given(closed(forgotten(person(0), person(1), WORDS))).when(forget()));
+        refused(LetterRule.ALREADY_FORGOTTEN, given(closed(forgotten(person(1)))).when(forget(person(1))));
+        refused(LetterRule.ALREADY_FORGOTTEN, given(closed(forgotten(person(0), person(1), WORDS))).when(forget()));
     }
 
     @Test
     void only_who_is_behind_this_case_can_be_forgotten_in_it() {
-        refused(PetitionRule.NOT_A_SUBJECT_OF_THIS_CASE,
+        refused(LetterRule.NOT_A_SUBJECT_OF_THIS_CASE,
                 given(closed()).when(forget(person(0), new DataSubject("somebody-else"))));
     }
 
     @Test
     void the_head_decides() {
-        refused(PetitionRule.NOT_YOURS_TO_DO, given(closed()).when(forget(OFFICER)));
-        refused(PetitionRule.NOT_YOURS_TO_DO, given(closed()).when(forget(Actor.PETITIONER)));
-        refused(PetitionRule.NOT_YOURS_TO_DO, given(closed()).when(forget(Actor.SYSTEM)));
+        refused(CaseRule.NOT_YOURS_TO_DO, given(closed()).when(forget(OFFICER)));
+        refused(CaseRule.NOT_YOURS_TO_DO, given(closed()).when(forget(Actor.PETITIONER)));
+        refused(CaseRule.NOT_YOURS_TO_DO, given(closed()).when(forget(Actor.SYSTEM)));
     }
 
     static Stream<Object> ends() {
@@ -146,18 +149,17 @@ class ForgettingTest {
 
     @Test
     void a_case_that_goes_on_cannot() {
-        refused(PetitionRule.ACT_NOT_IN_THIS_STATE, given(received()).when(forget()));
-        refused(PetitionRule.ACT_NOT_IN_THIS_STATE,
+        refused(CaseRule.ACT_NOT_IN_THIS_STATE, given(received()).when(forget()));
+        refused(CaseRule.ACT_NOT_IN_THIS_STATE,
                 given(received(), new PetitionAnswered(PETITION, NOW, "…")).when(forget()));
-        refused(PetitionRule.ACT_NOT_IN_THIS_STATE,
-                given(closed(new PetitionReopened(PETITION, NOW, "…"))).when(forget()));
+        refused(CaseRule.ACT_NOT_IN_THIS_STATE, given(closed(new PetitionReopened(PETITION, NOW, "…"))).when(forget()));
     }
 
     @Test
     void what_was_forgotten_cannot_be_reopened_but_what_one_of_several_left_behind_can() {
         var reopen = new ReopenPetition(PETITION, by(HEAD), "Lại hỏng");
-        refused(PetitionRule.FORGOTTEN_STAYS_CLOSED, given(closed(forgotten(WORDS))).when(reopen));
-        refused(PetitionRule.FORGOTTEN_STAYS_CLOSED,
+        refused(LetterRule.FORGOTTEN_STAYS_CLOSED, given(closed(forgotten(WORDS))).when(reopen));
+        refused(LetterRule.FORGOTTEN_STAYS_CLOSED,
                 given(closed(forgotten(person(0)), forgotten(person(1)))).when(reopen));
         given(closed(forgotten(person(0)))).when(reopen).expectSuccessfulHandlerExecution();
     }
@@ -165,7 +167,7 @@ class ForgettingTest {
     @Test
     void no_words_are_added_to_forgotten_ones_and_a_score_is_no_word() {
         Object[] history = closed(forgotten(WORDS));
-        refused(PetitionRule.WORDS_WERE_FORGOTTEN,
+        refused(LetterRule.WORDS_WERE_FORGOTTEN,
                 given(history).when(new RatePetition(PETITION, by(OFFICER), 2, "Vẫn chưa xong")));
         given(history).when(new RatePetition(PETITION, by(OFFICER), 2, null))
                 .expectEvents(new PetitionRated(PETITION, NOW, 2, null, true));
@@ -191,13 +193,13 @@ class ForgettingTest {
         refused(PetitionRule.PART_IS_FORGOTTEN_WITH_ITS_LETTER, given(part, end).when(forget()));
         given(part, end).when(withLetter).expectEvents(forgotten(WORDS));
         given(part).when(withLetter).expectEvents(forgotten(WORDS));
-        refused(PetitionRule.ALREADY_FORGOTTEN, given(part, end, forgotten(WORDS)).when(withLetter));
+        refused(LetterRule.ALREADY_FORGOTTEN, given(part, end, forgotten(WORDS)).when(withLetter));
     }
 
     @Test
     void nobody_but_the_system_says_that_the_letter_was_forgotten() {
         for (Actor actor : List.of(OFFICER, HEAD, Actor.PETITIONER)) {
-            refused(PetitionRule.NOT_YOURS_TO_DO, given(closed()).when(new ForgetWithLetter(PETITION, by(actor),
+            refused(CaseRule.NOT_YOURS_TO_DO, given(closed()).when(new ForgetWithLetter(PETITION, by(actor),
                     List.of(WORDS), ForgettingGround.RETENTION_ENDED, CITATION)));
         }
     }
@@ -205,14 +207,14 @@ class ForgettingTest {
     @Test
     void a_case_recorded_in_clear_cannot_be_forgotten_and_takes_nothing_personal_any_more() {
         var filed = new PetitionFiled(PETITION, NOW, FilingReason.CONTENT_UNCLEAR);
-        refused(PetitionRule.RECORDED_IN_CLEAR, given(receivedInClear(), filed).when(forget()));
-        refused(PetitionRule.RECORDED_IN_CLEAR, given(receivedInClear(), accepted(), assigned(), asked())
+        refused(LetterRule.RECORDED_IN_CLEAR, given(receivedInClear(), filed).when(forget()));
+        refused(LetterRule.RECORDED_IN_CLEAR, given(receivedInClear(), accepted(), assigned(), asked())
                 .when(new RecordReply(PETITION, by(OFFICER), "Thửa 12")));
-        refused(PetitionRule.RECORDED_IN_CLEAR,
+        refused(LetterRule.RECORDED_IN_CLEAR,
                 given(receivedInClear()).when(new SplitPetition(PETITION, by(OFFICER),
                         List.of(new PetitionCommand.Part(CaseKind.DENUNCIATION, null, null, null),
                                 new PetitionCommand.Part(CaseKind.DENUNCIATION, null, null, null)))));
-        refused(PetitionRule.RECORDED_IN_CLEAR,
+        refused(LetterRule.RECORDED_IN_CLEAR,
                 given(receivedInClear()).when(new WithdrawPetition(PETITION, by(OFFICER), "Đã xong")));
         given(receivedInClear()).when(new WithdrawPetition(PETITION, by(OFFICER), null))
                 .expectSuccessfulHandlerExecution();

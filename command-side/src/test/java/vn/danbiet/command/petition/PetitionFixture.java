@@ -8,6 +8,7 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
+import vn.danbiet.command.letter.Letter;
 import vn.danbiet.command.petition.PetitionCommand.ReceivePetition;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.OfficerId;
@@ -17,6 +18,7 @@ import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.events.organisation.OrganisationChart;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.Direction;
 import vn.danbiet.events.petition.PetitionAccepted;
@@ -29,6 +31,12 @@ import vn.danbiet.events.petition.PetitionReceived;
 import vn.danbiet.events.petition.PetitionTransferOffered;
 import vn.danbiet.events.petition.PetitionerAsked;
 import vn.danbiet.events.petition.SubjectField;
+import vn.danbiet.events.term.TermArmed;
+import vn.danbiet.events.term.TermId;
+import vn.danbiet.law.Days;
+import vn.danbiet.law.Law;
+import vn.danbiet.law.Term;
+import vn.danbiet.law.TermFamily;
 
 /** A small language for the histories that petitions have in tests. */
 final class PetitionFixture {
@@ -45,6 +53,8 @@ final class PetitionFixture {
     static final DataSubject WORDS = new DataSubject("words");
     static final PetitionId PETITION = PetitionId.of(CODE);
 
+    static final Law LAW = Law.first();
+
     private PetitionFixture() {}
 
     static TestExecutor<Petition> given(Object... history) {
@@ -52,7 +62,21 @@ final class PetitionFixture {
     }
 
     static Act by(Actor actor) {
-        return new Act(actor, NOW, NOW);
+        return act(actor, NOW, NOW);
+    }
+
+    static Act act(Actor actor, Instant occurredAt, Instant toldAt) {
+        return new Act(actor, occurredAt, toldAt, LAW, OrganisationChart.EMPTY);
+    }
+
+    /** The first term of a petition: its notice of handling. */
+    static TermArmed noticeArmed() {
+        return armed(1, TermFamily.RECEPTION_NOTICE);
+    }
+
+    /** A term that is counted from now on. */
+    static TermArmed armed(int number, TermFamily family) {
+        return Term.arm(TermId.of(PETITION.value(), number), NOW, LAW, family, "DEFAULT", Days.of(NOW));
     }
 
     static ReceivePetition receive(Act act, Channel channel, int groupSize, List<Petitioner> people) {

@@ -12,11 +12,13 @@ import static vn.danbiet.command.petition.PetitionFixture.RECEIVER;
 import static vn.danbiet.command.petition.PetitionFixture.UNIT;
 import static vn.danbiet.command.petition.PetitionFixture.accepted;
 import static vn.danbiet.command.petition.PetitionFixture.answered;
+import static vn.danbiet.command.petition.PetitionFixture.armed;
 import static vn.danbiet.command.petition.PetitionFixture.asked;
 import static vn.danbiet.command.petition.PetitionFixture.assigned;
 import static vn.danbiet.command.petition.PetitionFixture.by;
 import static vn.danbiet.command.petition.PetitionFixture.classifiedOwn;
 import static vn.danbiet.command.petition.PetitionFixture.given;
+import static vn.danbiet.command.petition.PetitionFixture.noticeArmed;
 import static vn.danbiet.command.petition.PetitionFixture.published;
 import static vn.danbiet.command.petition.PetitionFixture.receive;
 import static vn.danbiet.command.petition.PetitionFixture.received;
@@ -42,7 +44,12 @@ import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
 import vn.danbiet.command.CommandDesk;
 import vn.danbiet.command.Refusal;
+import vn.danbiet.command.Rule;
 import vn.danbiet.command.StaleVersion;
+import vn.danbiet.command.casefile.CaseFile;
+import vn.danbiet.command.casefile.CaseRule;
+import vn.danbiet.command.letter.Letter;
+import vn.danbiet.command.letter.LetterRule;
 import vn.danbiet.command.petition.PetitionCommand.AcceptPetition;
 import vn.danbiet.command.petition.PetitionCommand.AcceptTransfer;
 import vn.danbiet.command.petition.PetitionCommand.AnswerPetition;
@@ -97,11 +104,12 @@ import vn.danbiet.events.petition.SplitPart;
 import vn.danbiet.events.petition.SubjectField;
 import vn.danbiet.events.petition.Withholding;
 import vn.danbiet.events.petition.WithholdingGround;
+import vn.danbiet.law.TermFamily;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PetitionTest {
 
-    private static void refused(PetitionRule rule, ResultValidator<Petition> result) {
+    private static void refused(Rule rule, ResultValidator<Petition> result) {
         result.expectNoEvents().expectException(Refusal.class);
         result.expectExceptionMessage(rule.id());
     }
@@ -112,7 +120,7 @@ class PetitionTest {
                 .toList();
     }
 
-    private static Object[] then(Object... events) {
+    static Object[] then(Object... events) {
         return events;
     }
 
@@ -121,12 +129,13 @@ class PetitionTest {
         @Test
         void an_officer_enters_a_petition_for_their_own_unit() {
             given().when(receive(by(OFFICER), Channel.COUNTER, 1, PetitionFixture.onePerson()))
-                    .expectEvents(PetitionFixture.received(Channel.COUNTER, true, 1, PetitionFixture.onePerson()));
+                    .expectEvents(PetitionFixture.received(Channel.COUNTER, true, 1, PetitionFixture.onePerson()),
+                            noticeArmed());
         }
 
         @Test
         void not_for_another_unit() {
-            refused(PetitionRule.OTHER_UNIT,
+            refused(CaseRule.OTHER_UNIT,
                     given().when(receive(by(OFFICER_OF_RECEIVER), Channel.COUNTER, 1, PetitionFixture.onePerson())));
         }
 
@@ -138,24 +147,24 @@ class PetitionTest {
 
         @Test
         void a_letter_cannot_arrive_in_the_future() {
-            Act tomorrow = new Act(OFFICER, NOW.plus(Duration.ofDays(1)), NOW);
-            refused(PetitionRule.TIME_IN_THE_FUTURE,
+            Act tomorrow = PetitionFixture.act(OFFICER, NOW.plus(Duration.ofDays(1)), NOW);
+            refused(CaseRule.TIME_IN_THE_FUTURE,
                     given().when(receive(tomorrow, Channel.POST, 1, PetitionFixture.onePerson())));
         }
 
         @Test
         void a_letter_cannot_arrive_before_the_law() {
-            Act before = new Act(OFFICER, Instant.parse("2014-06-30T16:59:59Z"), NOW);
+            Act before = PetitionFixture.act(OFFICER, Instant.parse("2014-06-30T16:59:59Z"), NOW);
             refused(PetitionRule.TIME_BEFORE_THE_LAW,
                     given().when(receive(before, Channel.POST, 1, PetitionFixture.onePerson())));
-            Act firstDay = new Act(OFFICER, Instant.parse("2014-06-30T17:00:00Z"), NOW);
+            Act firstDay = PetitionFixture.act(OFFICER, Instant.parse("2014-06-30T17:00:00Z"), NOW);
             given().when(receive(firstDay, Channel.POST, 1, PetitionFixture.onePerson()))
                     .expectSuccessfulHandlerExecution();
         }
 
         @Test
         void a_group_is_not_smaller_than_the_people_it_names() {
-            refused(PetitionRule.GROUP_SMALLER_THAN_NAMED,
+            refused(LetterRule.GROUP_SMALLER_THAN_NAMED,
                     given().when(receive(by(OFFICER), Channel.COUNTER, 1, people(2, 0))));
         }
     }
@@ -180,8 +189,7 @@ class PetitionTest {
         void a_mixed_letter_is_split_and_ends() {
             given(received()).when(new SplitPetition(PETITION, by(OFFICER), ordered))
                     .expectEvents(then((Object) split(null)));
-            refused(PetitionRule.ACT_NOT_IN_THIS_STATE,
-                    given(received(), split(null)).when(classify(new Proposal.Own())));
+            refused(CaseRule.ACT_NOT_IN_THIS_STATE, given(received(), split(null)).when(classify(new Proposal.Own())));
         }
 
         @Test
@@ -195,7 +203,8 @@ class PetitionTest {
             given().when(new PetitionCommand.ReceivePetition(PETITION, by(Actor.SYSTEM), PetitionFixture.CODE, UNIT,
                     Channel.COUNTER, part.subject(), letter, 1, true, PETITION, withholding))
                     .expectEvents(part,
-                            new PetitionWithheld(PETITION, NOW, withholding.ground(), withholding.citation()));
+                            new PetitionWithheld(PETITION, NOW, withholding.ground(), withholding.citation()),
+                            noticeArmed());
         }
 
         @Test
@@ -240,7 +249,7 @@ class PetitionTest {
 
         @Test
         void not_forward_to_oneself() {
-            refused(PetitionRule.TRANSFER_TO_ANOTHER_UNIT,
+            refused(CaseRule.TRANSFER_TO_ANOTHER_UNIT,
                     given(received()).when(classify(new Proposal.Forward(UNIT, "…"))));
         }
 
@@ -261,7 +270,7 @@ class PetitionTest {
 
         @Test
         void an_officer_cannot_file() {
-            refused(PetitionRule.NOT_YOURS_TO_DO,
+            refused(CaseRule.NOT_YOURS_TO_DO,
                     given(received()).when(classify(new Proposal.File(FilingReason.CONTENT_UNCLEAR))));
         }
 
@@ -299,16 +308,16 @@ class PetitionTest {
         @Test
         void a_group_of_four_needs_no_representative_and_one_of_five_does() {
             ownGroup(4, people(4, 0)).expectSuccessfulHandlerExecution();
-            refused(PetitionRule.GROUP_NEEDS_REPRESENTATIVE, ownGroup(5, people(5, 0)));
+            refused(LetterRule.GROUP_NEEDS_REPRESENTATIVE, ownGroup(5, people(5, 0)));
             ownGroup(5, people(5, 1)).expectSuccessfulHandlerExecution();
         }
 
         @Test
         void up_to_ten_people_have_two_representatives_at_most_and_more_have_five() {
             ownGroup(10, people(10, 2)).expectSuccessfulHandlerExecution();
-            refused(PetitionRule.TOO_MANY_REPRESENTATIVES, ownGroup(10, people(10, 3)));
+            refused(LetterRule.TOO_MANY_REPRESENTATIVES, ownGroup(10, people(10, 3)));
             ownGroup(11, people(6, 5)).expectSuccessfulHandlerExecution();
-            refused(PetitionRule.TOO_MANY_REPRESENTATIVES, ownGroup(11, people(6, 6)));
+            refused(LetterRule.TOO_MANY_REPRESENTATIVES, ownGroup(11, people(6, 6)));
         }
 
         private static ResultValidator<Petition> ownGroup(int groupSize, List<Petitioner> people) {
@@ -319,7 +328,7 @@ class PetitionTest {
         void a_proposal_may_be_changed_until_it_is_accepted() {
             given(received(), classifiedOwn()).when(classify(new Proposal.Guide("Sở Xây dựng", "…")))
                     .expectSuccessfulHandlerExecution();
-            refused(PetitionRule.ACT_NOT_IN_THIS_STATE,
+            refused(CaseRule.ACT_NOT_IN_THIS_STATE,
                     given(received(), classifiedOwn(), accepted()).when(classify(new Proposal.Own())));
         }
     }
@@ -334,9 +343,8 @@ class PetitionTest {
 
         @Test
         void nothing_else_goes_on_while_an_offer_awaits_its_answer() {
-            refused(PetitionRule.TRANSFER_PENDING,
-                    given(received(), transferOffered()).when(classify(new Proposal.Own())));
-            refused(PetitionRule.TRANSFER_PENDING,
+            refused(CaseRule.TRANSFER_PENDING, given(received(), transferOffered()).when(classify(new Proposal.Own())));
+            refused(CaseRule.TRANSFER_PENDING,
                     given(received(), transferOffered()).when(new OfferTransfer(PETITION, by(OFFICER), RECEIVER, "…")));
         }
 
@@ -344,7 +352,7 @@ class PetitionTest {
         void the_receiving_unit_takes_over_and_reads_the_petition_anew() {
             given(received(), classifiedOwn(), accepted(), assigned(), transferOffered())
                     .when(new AcceptTransfer(PETITION, by(OFFICER_OF_RECEIVER)))
-                    .expectEvents(then((Object) new PetitionTransferAccepted(PETITION, NOW, UNIT, RECEIVER)))
+                    .expectEvents(new PetitionTransferAccepted(PETITION, NOW, UNIT, RECEIVER), noticeArmed())
                     .expectState(petition -> assertThat(petition).isNotNull());
             given(received(), transferOffered(), new PetitionTransferAccepted(PETITION, NOW, UNIT, RECEIVER))
                     .when(classify(by(OFFICER_OF_RECEIVER), new Proposal.Own()))
@@ -353,14 +361,14 @@ class PetitionTest {
 
         @Test
         void after_the_take_over_the_sender_may_do_nothing() {
-            refused(PetitionRule.OTHER_UNIT,
+            refused(CaseRule.OTHER_UNIT,
                     given(received(), transferOffered(), new PetitionTransferAccepted(PETITION, NOW, UNIT, RECEIVER))
                             .when(classify(new Proposal.Own())));
         }
 
         @Test
         void the_sender_cannot_accept_its_own_offer() {
-            refused(PetitionRule.OTHER_UNIT,
+            refused(CaseRule.OTHER_UNIT,
                     given(received(), transferOffered()).when(new AcceptTransfer(PETITION, by(HEAD))));
         }
 
@@ -383,10 +391,9 @@ class PetitionTest {
 
         @Test
         void without_an_offer_there_is_nothing_to_answer() {
-            refused(PetitionRule.NO_TRANSFER_OFFERED,
+            refused(CaseRule.NO_TRANSFER_OFFERED,
                     given(received()).when(new RecallTransfer(PETITION, by(OFFICER), "…")));
-            refused(PetitionRule.OTHER_UNIT,
-                    given(received()).when(new AcceptTransfer(PETITION, by(HEAD_OF_RECEIVER))));
+            refused(CaseRule.OTHER_UNIT, given(received()).when(new AcceptTransfer(PETITION, by(HEAD_OF_RECEIVER))));
         }
 
         @Test
@@ -403,18 +410,18 @@ class PetitionTest {
         @Test
         void the_head_accepts() {
             given(received(), classifiedOwn()).when(new AcceptPetition(PETITION, by(HEAD)))
-                    .expectEvents(then((Object) new PetitionAccepted(PETITION, NOW, UNIT)));
+                    .expectEvents(new PetitionAccepted(PETITION, NOW, UNIT), armed(1, TermFamily.PETITION_RESOLVE));
         }
 
         @Test
         void an_officer_does_not_accept() {
-            refused(PetitionRule.NOT_YOURS_TO_DO,
+            refused(CaseRule.NOT_YOURS_TO_DO,
                     given(received(), classifiedOwn()).when(new AcceptPetition(PETITION, by(OFFICER))));
         }
 
         @Test
         void nothing_is_accepted_that_nobody_has_read() {
-            refused(PetitionRule.ACT_NOT_IN_THIS_STATE, given(received()).when(new AcceptPetition(PETITION, by(HEAD))));
+            refused(CaseRule.ACT_NOT_IN_THIS_STATE, given(received()).when(new AcceptPetition(PETITION, by(HEAD))));
         }
 
         @Test
@@ -426,9 +433,9 @@ class PetitionTest {
                     .when(new AssignPetition(PETITION, by(HEAD), OTHER_OFFICER.id(), "Nghỉ phép"))
                     .expectEvents(then((Object) new PetitionReassigned(PETITION, NOW, OFFICER.id(), OTHER_OFFICER.id(),
                             "Nghỉ phép")));
-            refused(PetitionRule.REASSIGNMENT_NEEDS_REASON, given(received(), classifiedOwn(), accepted(), assigned())
+            refused(CaseRule.REASSIGNMENT_NEEDS_REASON, given(received(), classifiedOwn(), accepted(), assigned())
                     .when(new AssignPetition(PETITION, by(HEAD), OTHER_OFFICER.id(), null)));
-            refused(PetitionRule.ALREADY_ASSIGNED_TO_THEM, given(received(), classifiedOwn(), accepted(), assigned())
+            refused(CaseRule.ALREADY_ASSIGNED_TO_THEM, given(received(), classifiedOwn(), accepted(), assigned())
                     .when(new AssignPetition(PETITION, by(HEAD), OFFICER.id(), "…")));
         }
 
@@ -440,7 +447,7 @@ class PetitionTest {
             given(received(), classifiedOwn(), accepted(), assigned())
                     .when(new RecordHandling(PETITION, by(OFFICER), "Đã kiểm tra"))
                     .expectEvents(then((Object) new PetitionHandlingRecorded(PETITION, NOW, "Đã kiểm tra")));
-            refused(PetitionRule.NOT_YOURS_TO_DO, given(received(), classifiedOwn(), accepted(), assigned())
+            refused(CaseRule.NOT_YOURS_TO_DO, given(received(), classifiedOwn(), accepted(), assigned())
                     .when(new RecordHandling(PETITION, by(OTHER_OFFICER), "…")));
         }
 
@@ -465,7 +472,7 @@ class PetitionTest {
             given(received(), classifiedOwn(), accepted(), assigned())
                     .when(new AnswerPetition(PETITION, by(HEAD), "Đã sửa"))
                     .expectEvents(then((Object) new PetitionAnswered(PETITION, NOW, "Đã sửa")));
-            refused(PetitionRule.NOT_YOURS_TO_DO, given(received(), classifiedOwn(), accepted(), assigned())
+            refused(CaseRule.NOT_YOURS_TO_DO, given(received(), classifiedOwn(), accepted(), assigned())
                     .when(new AnswerPetition(PETITION, by(OFFICER), "…")));
         }
     }
@@ -532,7 +539,8 @@ class PetitionTest {
             Object[] closed = Stream.concat(Stream.of(published()), Stream.of(new PetitionClosed(PETITION, NOW)))
                     .toArray();
             given(closed).when(new ReopenPetition(PETITION, by(HEAD), "Đường lại hỏng"))
-                    .expectEvents(then((Object) new PetitionReopened(PETITION, NOW, "Đường lại hỏng")));
+                    .expectEvents(new PetitionReopened(PETITION, NOW, "Đường lại hỏng"),
+                            armed(1, TermFamily.PETITION_RESOLVE));
             given(Stream.concat(Stream.of(closed), Stream.of(new PetitionReopened(PETITION, NOW, "…"))).toArray())
                     .when(new AnswerPetition(PETITION, by(HEAD), "Sửa lại"))
                     .expectSuccessfulHandlerExecution();
@@ -551,7 +559,7 @@ class PetitionTest {
             var withdrawn = new PetitionWithdrawn(PETITION, NOW, null, false);
             given(received(), transferOffered()).when(new WithdrawPetition(PETITION, by(Actor.PETITIONER), null))
                     .expectEvents(then((Object) withdrawn));
-            refused(PetitionRule.ACT_NOT_IN_THIS_STATE,
+            refused(CaseRule.ACT_NOT_IN_THIS_STATE,
                     given(received(), withdrawn).when(new ReopenPetition(PETITION, by(HEAD), "…")));
         }
     }
@@ -562,8 +570,8 @@ class PetitionTest {
         void an_act_does_not_happen_before_what_it_follows() {
             var classifiedLater = new PetitionClassified(PETITION, NOW.plusSeconds(60), Direction.OWN,
                     SubjectField.LAND_HOUSING, null);
-            Act between = new Act(HEAD, NOW.plusSeconds(59), NOW.plusSeconds(120));
-            refused(PetitionRule.TIME_BEFORE_PREVIOUS_ACT,
+            Act between = PetitionFixture.act(HEAD, NOW.plusSeconds(59), NOW.plusSeconds(120));
+            refused(CaseRule.TIME_BEFORE_PREVIOUS_ACT,
                     given(received(), classifiedLater).when(new AcceptPetition(PETITION, between)));
         }
 
@@ -577,9 +585,8 @@ class PetitionTest {
 
         @Test
         void an_act_does_not_happen_before_the_receipt() {
-            Act before = new Act(OFFICER, NOW.minusSeconds(1), NOW);
-            refused(PetitionRule.TIME_BEFORE_PREVIOUS_ACT,
-                    given(received()).when(classify(before, new Proposal.Own())));
+            Act before = PetitionFixture.act(OFFICER, NOW.minusSeconds(1), NOW);
+            refused(CaseRule.TIME_BEFORE_PREVIOUS_ACT, given(received()).when(classify(before, new Proposal.Own())));
         }
 
         @Test
@@ -587,9 +594,9 @@ class PetitionTest {
             Object[] endless = Stream
                     .concat(Stream.of(published()),
                             Stream.generate(() -> new PetitionHandlingRecorded(PETITION, NOW, "…"))
-                                    .limit(Petition.MOST_EVENTS))
+                                    .limit(CaseFile.MOST_EVENTS))
                     .toArray();
-            refused(PetitionRule.TOO_MANY_ACTS, given(endless).when(new ReopenPetition(PETITION, by(HEAD), "…")));
+            refused(CaseRule.TOO_MANY_ACTS, given(endless).when(new ReopenPetition(PETITION, by(HEAD), "…")));
             given(endless)
                     .when(new WithholdPetition(PETITION, by(HEAD), WithholdingGround.PERSONAL_DATA,
                             "Luật 91/2025/QH15"))
@@ -626,7 +633,7 @@ class PetitionTest {
         @ParameterizedTest
         @MethodSource("everyAct")
         void no_act_is_open_to_another_unit(PetitionCommand command) {
-            refused(PetitionRule.OTHER_UNIT, given(received()).when(command));
+            refused(CaseRule.OTHER_UNIT, given(received()).when(command));
         }
     }
 }

@@ -3,13 +3,9 @@ package vn.danbiet.query.access;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.danbiet.events.CaseEvent;
+import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.UnitId;
-import vn.danbiet.events.petition.PetitionEvent;
-import vn.danbiet.events.petition.PetitionTransferAccepted;
-import vn.danbiet.events.petition.PetitionTransferDeclined;
-import vn.danbiet.events.petition.PetitionTransferOffered;
-import vn.danbiet.events.petition.PetitionTransferRecalled;
-import vn.danbiet.events.petition.PetitionWithdrawn;
 
 /**
  * The units that a case has to do with.
@@ -18,28 +14,44 @@ import vn.danbiet.events.petition.PetitionWithdrawn;
  * @param offeredTo has been asked to take it over
  * @param formerUnits answered for it before
  * @param deskUnits have it on their work list: the first two of the above
+ * @param excluded whom it is kept from, whatever else they are to it
  */
-public record Charge(UnitId unit, @Nullable UnitId offeredTo, List<UnitId> formerUnits, List<UnitId> deskUnits) {
+public record Charge(
+        UnitId unit,
+        @Nullable UnitId offeredTo,
+        List<UnitId> formerUnits,
+        List<UnitId> deskUnits,
+        Excluded excluded) {
 
-    /** The unit that received the case is in charge of it. */
-    public static Charge of(UnitId unit) {
-        return of(unit, null, List.of());
+    static Charge of(UnitId unit) {
+        return of(unit, null, List.of(), Excluded.NOBODY);
     }
 
-    private static Charge of(UnitId unit, @Nullable UnitId offeredTo, List<UnitId> formerUnits) {
-        return new Charge(unit, offeredTo, formerUnits, offeredTo == null ? List.of(unit) : List.of(unit, offeredTo));
+    private static Charge of(UnitId unit, @Nullable UnitId offeredTo, List<UnitId> formerUnits, Excluded excluded) {
+        return new Charge(unit, offeredTo, formerUnits, offeredTo == null ? List.of(unit) : List.of(unit, offeredTo),
+                excluded);
+    }
+
+    /** The unit that the event which opens a case puts in charge. */
+    public static Charge of(CaseEvent opening) {
+        return of(opening.putInCharge().orElseThrow());
     }
 
     /** Who is in charge after the event. */
-    public Charge after(PetitionEvent event) {
-        return switch (event) {
-            case PetitionTransferOffered offered -> of(unit, offered.to(), formerUnits);
-            case PetitionTransferAccepted accepted ->
-                of(accepted.to(), null, Stream.concat(formerUnits.stream(), Stream.of(unit)).distinct().toList());
-            case PetitionTransferDeclined _,PetitionTransferRecalled _,PetitionWithdrawn _ ->
-                of(unit, null, formerUnits);
-            default -> this;
-        };
+    public Charge after(CaseEvent event) {
+        UnitId next = event.putInCharge().orElse(unit);
+        UnitId offered = event.endsOffer() ? null : event.offeredTo().orElse(offeredTo);
+        return of(next, next.equals(offered) ? null : offered,
+                next.equals(unit)
+                        ? formerUnits
+                        : Stream.concat(formerUnits.stream(), Stream.of(unit)).distinct().toList(),
+                excluded.after(event));
+    }
+
+    /** Who handles a case after the event. They stay with it when it passes to a successor, but not when it is transferred. */
+    public static @Nullable OfficerId handler(@Nullable OfficerId before, CaseEvent event) {
+        boolean transferred = event.putInCharge().isPresent() && event.endsOffer();
+        return transferred ? null : event.assignedTo().orElse(before);
     }
 
     /** Whether the unit has, or had, to do with the case. */

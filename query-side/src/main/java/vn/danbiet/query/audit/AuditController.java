@@ -20,25 +20,31 @@ import vn.danbiet.log.LogEvent;
 import vn.danbiet.platform.log.EventMetadata;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
+import vn.danbiet.platform.security.Caller;
 import vn.danbiet.platform.view.AtLeast;
 import vn.danbiet.platform.view.Reading;
+import vn.danbiet.query.access.CaseReader;
+import vn.danbiet.query.access.Charges;
 
 /** Reads the log itself, not a view of it: what an auditor sees here is what the hashes are made of. */
 @RestController
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class AuditController {
     private final EventLog log;
+    private final Charges charges;
 
-    AuditController(EventLog log) {
+    AuditController(EventLog log, Charges charges) {
         this.log = log;
+        this.charges = charges;
     }
 
     @GetMapping("/api/v1/audit/streams/{id}/events")
     ResponseEntity<AuditPage> events(@PathVariable String id, @Valid @ParameterObject AuditFilter filter,
-            @Valid @ParameterObject AtLeast atLeast) {
+            @Valid @ParameterObject AtLeast atLeast, Caller caller) {
+        CaseReader reader = CaseReader.of(caller);
         long position = log.headPosition();
         atLeast.checkAgainst(position);
-        if (log.nextVersion(id) == 0) {
+        if (log.nextVersion(id) == 0 || charges.of(id).filter(reader::isKeptFromThem).isPresent()) {
             throw new Problem(ProblemType.NOT_FOUND, "Nhật ký không có chuỗi này.", "The log has no such stream.")
                     .asException();
         }

@@ -8,6 +8,7 @@ import vn.danbiet.events.Phrase;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.PetitionStatus;
+import vn.danbiet.query.cases.Told;
 import vn.danbiet.query.petition.PetitionDocument.Answer;
 import vn.danbiet.query.petition.PetitionDocument.Guidance;
 

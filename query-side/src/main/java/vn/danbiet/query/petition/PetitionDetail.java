@@ -2,10 +2,10 @@ package vn.danbiet.query.petition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.OfficerId;
-import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
@@ -14,6 +14,10 @@ import vn.danbiet.events.petition.Direction;
 import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.events.petition.SubjectField;
+import vn.danbiet.query.cases.Forgotten;
+import vn.danbiet.query.cases.Told;
+import vn.danbiet.query.cases.ToldPeople;
+import vn.danbiet.query.cases.ToldTerm;
 import vn.danbiet.query.petition.PetitionDocument.Answer;
 import vn.danbiet.query.petition.PetitionDocument.Classification;
 import vn.danbiet.query.petition.PetitionDocument.Guidance;
@@ -27,6 +31,8 @@ import vn.danbiet.query.petition.PetitionDocument.Rating;
  * A petition as it stands.
  *
  * @param exchanges what the petitioner was asked and replied, in order
+ * @param terms whose clock runs or stands still
+ * @param due the last day of the duty that ends first
  * @param personal only for the unit that has the petition on its desk
  * @param position of the last event that went into it
  */
@@ -59,11 +65,13 @@ record PetitionDetail(
         @Nullable String publicAnswer,
         Publication publication,
         @Nullable ToldRating rating,
-        @Nullable People personal,
+        List<ToldTerm> terms,
+        @Nullable LocalDate due,
+        @Nullable ToldPeople personal,
         long version,
         long position) {
 
-    static PetitionDetail of(PetitionDocument petition, boolean withPersonalData) {
+    static PetitionDetail of(PetitionDocument petition, Instant now, boolean withPersonalData) {
         Letter letter = petition.letter();
         Handling handling = petition.handling();
         Classification classification = petition.classification();
@@ -79,18 +87,9 @@ record PetitionDetail(
                 ToldExchange.of(petition), answer == null ? null : answer.text(),
                 answer == null ? null : answer.answeredAt(), answer == null ? null : answer.publicText(),
                 handling.publication(), answer == null ? null : ToldRating.of(answer.rating(), petition.forgotten()),
-                withPersonalData ? People.of(petition) : null, petition.version(), petition.position());
-    }
-
-    /** Who the petitioners are. */
-    record People(List<Told<Petitioner>> petitioners) {
-        private static People of(PetitionDocument petition) {
-            return new People(petition.personal()
-                    .petitioners()
-                    .stream()
-                    .map(person -> Told.of(person, petition.forgotten()))
-                    .toList());
-        }
+                ToldTerm.open(petition.terms(), now), petition.due(),
+                withPersonalData ? ToldPeople.of(petition.personal(), petition.forgotten()) : null, petition.version(),
+                petition.position());
     }
 
     /** How satisfied they are. */

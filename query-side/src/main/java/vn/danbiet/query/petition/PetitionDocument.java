@@ -1,11 +1,11 @@
 package vn.danbiet.query.petition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseKind;
-import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.Personal;
 import vn.danbiet.events.PersonalData;
@@ -16,14 +16,18 @@ import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.events.petition.SubjectField;
 import vn.danbiet.events.petition.WithholdingGround;
+import vn.danbiet.law.Term;
 import vn.danbiet.platform.view.ViewDocument;
 import vn.danbiet.query.access.Charge;
+import vn.danbiet.query.cases.Forgotten;
+import vn.danbiet.query.cases.PersonWords;
 
 /**
  * A petition as it stands.
  *
  * @param firstPosition of the event that registered it: the order of the work list
- * @param words of subject, content and receipt code, as {@link Words} makes them and {@link SearchDigests} writes them
+ * @param due the last day of the duty that ends first
+ * @param words of subject, content and receipt code, as digests
  * @param personWords of the petitioners' names, apart because not everybody may search by them and each may be forgotten
  */
 public record PetitionDocument(
@@ -40,11 +44,10 @@ public record PetitionDocument(
         Handling handling,
         PersonalData personal,
         List<Forgotten> forgotten,
+        List<Term> terms,
+        @Nullable LocalDate due,
         List<String> words,
         List<PersonWords> personWords) implements ViewDocument {
-
-    /** The words of one petitioner's name. */
-    public record PersonWords(DataSubject subject, List<String> words) {}
 
     /** What the book of received letters says, but for the persons. */
     public record Letter(

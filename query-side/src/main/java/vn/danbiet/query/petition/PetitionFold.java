@@ -5,31 +5,30 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;
-import vn.danbiet.events.OfficerId;
-import vn.danbiet.events.Personal;
 import vn.danbiet.events.Petitioner;
-import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.petition.PetitionAnswerPublished;
 import vn.danbiet.events.petition.PetitionAnswered;
-import vn.danbiet.events.petition.PetitionAssigned;
 import vn.danbiet.events.petition.PetitionClassified;
 import vn.danbiet.events.petition.PetitionEvent;
 import vn.danbiet.events.petition.PetitionGuided;
 import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.events.petition.PetitionRated;
-import vn.danbiet.events.petition.PetitionReassigned;
 import vn.danbiet.events.petition.PetitionReceived;
 import vn.danbiet.events.petition.PetitionSplit;
 import vn.danbiet.events.petition.PetitionStatus;
-import vn.danbiet.events.petition.PetitionTransferAccepted;
 import vn.danbiet.events.petition.PetitionWithheld;
 import vn.danbiet.events.petition.PetitionerAsked;
 import vn.danbiet.events.petition.PetitionerReplied;
 import vn.danbiet.events.petition.PetitionersForgotten;
 import vn.danbiet.events.petition.SplitPart;
+import vn.danbiet.law.Term;
 import vn.danbiet.platform.view.Fold;
 import vn.danbiet.platform.view.Stamp;
 import vn.danbiet.query.access.Charge;
+import vn.danbiet.query.cases.Forgotten;
+import vn.danbiet.query.cases.PersonWords;
+import vn.danbiet.query.cases.SearchDigests;
+import vn.danbiet.query.cases.Terms;
 import vn.danbiet.query.petition.PetitionDocument.Answer;
 import vn.danbiet.query.petition.PetitionDocument.Classification;
 import vn.danbiet.query.petition.PetitionDocument.Exchange;
@@ -37,7 +36,6 @@ import vn.danbiet.query.petition.PetitionDocument.Guidance;
 import vn.danbiet.query.petition.PetitionDocument.Handling;
 import vn.danbiet.query.petition.PetitionDocument.Letter;
 import vn.danbiet.query.petition.PetitionDocument.Part;
-import vn.danbiet.query.petition.PetitionDocument.PersonWords;
 import vn.danbiet.query.petition.PetitionDocument.Publication;
 import vn.danbiet.query.petition.PetitionDocument.Rating;
 
@@ -57,8 +55,9 @@ final class PetitionFold implements Fold<PetitionDocument> {
             case PetitionReceived received when before == null -> received(received, stamp);
             case PetitionEvent _ when before == null ->
                 throw new IllegalStateException("A petition that begins with something else than its receipt");
-            case PetitionEvent next -> after(before, next, stamp);
-            default -> before;
+            // Of what every kind of case has, that which is in a case of another kind.
+            case CaseEvent _ when before == null -> null;
+            case CaseEvent next -> next(before, next, stamp);
         };
     }
 
@@ -73,49 +72,39 @@ final class PetitionFold implements Fold<PetitionDocument> {
                 PetitionStatus.RECEIVED,
                 new Letter(event.receiptCode(), event.channel(), event.subject(), event.groupSize(), event.signed(),
                         event.occurredAt(), stamp.recordedAt(), event.splitFrom()),
-                event.content(), Charge.of(event.unit()), null, null, Handling.NONE, event.personal(), List.of(),
-                words(event.receiptCode(), event.subject(), event.content().known().orElse("")),
-                event.personal().petitioners().stream().flatMap(this::personWords).toList());
+                event.content(), Charge.of(event), null, null, Handling.NONE, event.personal(), List.of(), List.of(),
+                null, digests.ofLetter(event.receiptCode(), event.subject(), event.content().known().orElse("")),
+                // Whoever is forgotten already when a view is built anew is as if the event had removed the words.
+                event.personal()
+                        .petitioners()
+                        .stream()
+                        .flatMap(person -> digests.ofPerson(person, Petitioner::name))
+                        .toList());
     }
 
-    /** Whoever is forgotten already when a view is built anew is as if the words had been removed by the event. */
-    private Stream<PersonWords> personWords(Personal<Petitioner> person) {
-        return person.known()
-                .map(known -> new PersonWords(person.subject(), digests.of(Words.of(List.of(known.name())))))
-                .stream();
-    }
-
-    private List<String> words(ReceiptCode code, String subject, String content) {
-        return digests.of(Words.of(code, subject, content));
-    }
-
-    private PetitionDocument after(PetitionDocument before, PetitionEvent event, Stamp stamp) {
+    private PetitionDocument next(PetitionDocument before, CaseEvent event, Stamp stamp) {
+        List<Term> terms = Terms.after(before.terms(), event);
         List<Forgotten> forgotten = event instanceof PetitionersForgotten more
-                ? Stream.concat(before.forgotten().stream(), Stream.of(Forgotten.of(more))).toList()
+                ? Stream.concat(before.forgotten().stream(), Stream.of(forgotten(more))).toList()
                 : before.forgotten();
         return new PetitionDocument(before.id(), stamp.position(), stamp.version(), before.firstPosition(),
                 before.status().after(event), before.letter(), before.content(), before.charge().after(event),
-                assignee(before.assignee(), event),
+                Charge.handler(before.assignee(), event),
                 event instanceof PetitionClassified classified
                         ? new Classification(classified.direction(), classified.field(), classified.note())
                         : before.classification(),
-                handling(before.handling(), event), before.personal(), forgotten,
+                handling(before.handling(), event), before.personal(), forgotten, terms, Terms.due(terms),
                 Forgotten.includes(forgotten, before.content().subject())
-                        ? words(before.letter().receiptCode(), before.letter().subject(), "")
+                        ? digests.ofLetter(before.letter().receiptCode(), before.letter().subject(), "")
                         : before.words(),
-                before.personWords().stream().filter(one -> !Forgotten.includes(forgotten, one.subject())).toList());
+                PersonWords.without(forgotten, before.personWords()));
     }
 
-    private static @Nullable OfficerId assignee(@Nullable OfficerId before, PetitionEvent event) {
-        return switch (event) {
-            case PetitionAssigned assigned -> assigned.officer();
-            case PetitionReassigned reassigned -> reassigned.to();
-            case PetitionTransferAccepted _ -> null;
-            default -> before;
-        };
+    private static Forgotten forgotten(PetitionersForgotten event) {
+        return new Forgotten(event.forgotten(), event.ground(), event.citation(), event.occurredAt());
     }
 
-    private static Handling handling(Handling before, PetitionEvent event) {
+    private static Handling handling(Handling before, CaseEvent event) {
         return switch (event) {
             case PetitionGuided guided -> before.guided(new Guidance(guided.competentBody(), guided.guidance()));
             case PetitionSplit split -> before.split(split.parts().stream().map(PetitionFold::part).toList());

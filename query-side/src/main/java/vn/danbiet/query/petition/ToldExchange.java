@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danbiet.query.cases.Told;
 
 /** What the petitioner was asked and what they said. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,6 +2,7 @@ package vn.danbiet.query.petition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,11 @@ import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.events.petition.SubjectField;
+import vn.danbiet.law.Term;
 import vn.danbiet.query.access.Charge;
+import vn.danbiet.query.cases.ListedCase;
+import vn.danbiet.query.cases.Page;
+import vn.danbiet.query.cases.ToldTerm;
 
 /**
  * A page of petitions, newest registration first. Free of personal data.
@@ -21,7 +26,16 @@ import vn.danbiet.query.access.Charge;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WorkList(List<Item> items, @Nullable String next) {
+    static WorkList of(Page<Row> page, Instant now) {
+        return new WorkList(page.items(row -> row.item(now)), page.next());
+    }
 
+    /**
+     * One of them.
+     *
+     * @param terms whose clock runs or stands still
+     * @param due the last day of the duty that ends first
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
             String id,
@@ -37,9 +51,11 @@ record WorkList(List<Item> items, @Nullable String next) {
             int groupSize,
             Instant receivedAt,
             Instant registeredAt,
+            List<ToldTerm> terms,
+            @Nullable LocalDate due,
             long version) {}
 
-    /** The part of a {@link PetitionDocument} that a list shows, and all that is read for it. */
+    /** The part of a {@link PetitionDocument} that a list shows. */
     public record Row(
             @BsonId String id,
             long version,
@@ -48,15 +64,14 @@ record WorkList(List<Item> items, @Nullable String next) {
             PetitionDocument.Letter letter,
             Charge charge,
             @Nullable OfficerId assignee,
-            PetitionDocument.@Nullable Classification classification) {
-        static final List<String> FIELDS = List.of("version", "firstPosition", "status", "letter", "charge", "assignee",
-                "classification");
-
-        Item item() {
+            PetitionDocument.@Nullable Classification classification,
+            List<Term> terms,
+            @Nullable LocalDate due) implements ListedCase {
+        Item item(Instant now) {
             return new Item(id, letter.receiptCode(), status, status.phrase(), charge.unit(), charge.offeredTo(),
                     assignee, letter.channel(), letter.subject(),
                     classification == null ? null : classification.field(), letter.groupSize(), letter.receivedAt(),
-                    letter.registeredAt(), version);
+                    letter.registeredAt(), ToldTerm.open(terms, now), due, version);
         }
     }
 }

@@ -4,7 +4,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,13 +16,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danbiet.events.ReceiptCode;
-import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.events.organisation.OrganisationChart;
+import vn.danbiet.platform.organisation.OrganisationBook;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.Caller;
 import vn.danbiet.platform.view.AtLeast;
 import vn.danbiet.platform.view.Reading;
 import vn.danbiet.platform.view.View;
+import vn.danbiet.query.access.CaseId;
 import vn.danbiet.query.access.CaseReader;
 
 /** Timelines: for staff by case, for anybody by receipt code. */
@@ -27,22 +32,37 @@ import vn.danbiet.query.access.CaseReader;
 @RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 class TimelineController {
     private final View<TimelineDocument> view;
+    private final OrganisationBook organisation;
+    private final Clock clock;
 
-    TimelineController(View<TimelineDocument> view) {
+    TimelineController(View<TimelineDocument> view, OrganisationBook organisation, Clock clock) {
         this.view = view;
+        this.organisation = organisation;
+        this.clock = clock;
     }
 
     @GetMapping("/api/v1/cases/{id}/timeline")
-    ResponseEntity<Timeline> forStaff(@PathVariable PetitionId id, @Valid @ParameterObject AtLeast atLeast,
-            Caller caller) {
+    ResponseEntity<Timeline> forStaff(@PathVariable CaseId id, @Valid @ParameterObject AtLeast atLeast, Caller caller) {
+        return read(id, atLeast, caller, Timeline::of);
+    }
+
+    @GetMapping("/api/v1/cases/{id}/terms")
+    ResponseEntity<CaseTerms> terms(@PathVariable CaseId id, @Valid @ParameterObject AtLeast atLeast, Caller caller) {
+        return read(id, atLeast, caller, CaseTerms::of);
+    }
+
+    private <T> ResponseEntity<T> read(CaseId id, AtLeast atLeast, Caller caller,
+            BiFunction<TimelineDocument, Instant, T> answer) {
         CaseReader reader = CaseReader.of(caller);
         long position = view.await(atLeast);
-        TimelineDocument timeline = view.documents().find(eq("_id", id)).first();
+        TimelineDocument timeline = view.documents().find(eq("_id", id.value())).first();
         if (timeline == null) {
             throw CaseReader.noSuchCase();
         }
         reader.check(timeline.charge());
-        return Reading.at(position).eTag("\"" + timeline.version() + "\"").body(Timeline.of(timeline));
+        return Reading.at(position)
+                .eTag("\"" + timeline.version() + "\"")
+                .body(answer.apply(timeline.withNamesOf(organisation.chart()), clock.instant()));
     }
 
     /** A wrong code, no code at all and the code of a withheld case are answered alike. */
@@ -62,6 +82,9 @@ class TimelineController {
         return Optional.ofNullable(view.documents().find(and(eq("receiptCode", code), eq("withheld", false))).first())
                 // Where an event could not be shown, what is shown may be what that event was to hide.
                 .filter(timeline -> !view.hasPutAside(timeline.id()))
-                .map(PublicTimeline::of);
+                .map(timeline -> {
+                    OrganisationChart units = organisation.chart();
+                    return PublicTimeline.of(timeline.withNamesOf(units), units, clock.instant());
+                });
     }
 }

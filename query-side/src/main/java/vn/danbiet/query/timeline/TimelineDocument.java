@@ -1,29 +1,43 @@
 package vn.danbiet.query.timeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.ReceiptCode;
-import vn.danbiet.events.petition.PetitionStatus;
+import vn.danbiet.events.organisation.OrganisationChart;
+import vn.danbiet.law.Days;
+import vn.danbiet.law.Term;
 import vn.danbiet.platform.view.ViewDocument;
 import vn.danbiet.query.access.Charge;
+import vn.danbiet.query.cases.CaseState;
+import vn.danbiet.query.organisation.UnitNames;
 
 /**
  * All that happened to a case, in order.
  *
  * @param withheld whether the case is kept from the public
+ * @param result what came out of it; nothing before
  */
 public record TimelineDocument(
         @BsonId String id,
         long position,
         long version,
         ReceiptCode receiptCode,
-        PetitionStatus status,
+        CaseState state,
         Charge charge,
         boolean withheld,
+        List<Term> terms,
+        @Nullable Result result,
         List<Entry> entries) implements ViewDocument {
+
+    /** The same with units called by their names as of each fact. What is stored names them by their codes. */
+    TimelineDocument withNamesOf(OrganisationChart units) {
+        return new TimelineDocument(id, position, version, receiptCode, state, charge, withheld, terms, result,
+                entries.stream().map(entry -> entry.withNamesOf(units)).toList());
+    }
 
     /**
      * One event.
@@ -43,5 +57,13 @@ public record TimelineDocument(
             @Nullable Phrase toldToPublic,
             @Nullable String actor,
             @Nullable String standing,
-            @Nullable String unit) {}
+            @Nullable String unit) {
+
+        private Entry withNamesOf(OrganisationChart units) {
+            LocalDate day = Days.of(occurredAt);
+            return new Entry(position, version, type, occurredAt, recordedAt, recordedDaysLater,
+                    UnitNames.in(told, day, units),
+                    toldToPublic == null ? null : UnitNames.in(toldToPublic, day, units), actor, standing, unit);
+        }
+    }
 }

@@ -108,6 +108,18 @@ class AuditReadTest {
         assertThat(http.get().uri("/api/v1/audit/streams/" + one.id() + "/events")).hasStatus(401);
     }
 
+    @Test
+    void an_auditor_whom_a_case_concerns_is_answered_as_if_there_were_no_such_stream() throws Exception {
+        Case one = Case.number(5);
+        cases.happened(one.received(), one.conflictOf("kiem"));
+
+        MvcTestResult hidden = get("kiem.-.auditor", one.id() + "/events");
+        assertThat(hidden).hasStatus(404);
+        assertThat(hidden.getResponse().getContentAsByteArray()).isEqualTo(
+                get("kiem.-.auditor", Case.number(995).id() + "/events").getResponse().getContentAsByteArray());
+        assertThat(get("toan.-.auditor", one.id() + "/events")).hasStatusOk();
+    }
+
     private MvcTestResult get(String token, String rest) {
         return http.get().uri("/api/v1/audit/streams/" + rest).header("Authorization", "Bearer " + token).exchange();
     }

@@ -14,6 +14,7 @@ import vn.danbiet.events.petition.PetitionTransferDeclined;
 import vn.danbiet.platform.security.InstallationSecret;
 import vn.danbiet.platform.view.Stamp;
 import vn.danbiet.query.Case;
+import vn.danbiet.query.cases.SearchDigests;
 import vn.danbiet.query.petition.PetitionDocument.Publication;
 
 class PetitionFoldTest {

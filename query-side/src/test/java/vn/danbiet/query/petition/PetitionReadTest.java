@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import vn.danbiet.events.UnitId;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.events.petition.PetitionReceived;
+import vn.danbiet.events.term.TermArmed;
+import vn.danbiet.law.Term;
+import vn.danbiet.law.TermFamily;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.LogDocument;
 import vn.danbiet.log.LogEvent;
@@ -292,6 +296,69 @@ class PetitionReadTest {
 
         assertThat(body(get(OFFICER, "/api/v1/petitions?text=vuong&atLeast=" + at))).contains(one.id().value())
                 .doesNotContain("Vương", "0912000111", "Thôn Đoài");
+    }
+
+    @Test
+    void detail_and_list_show_the_terms_that_run() {
+        UnitId unit = new UnitId("tax-office");
+        Case one = Case.number(170);
+        TermArmed notice = one.armed(1, TermFamily.RECEPTION_NOTICE, "DEFAULT", LocalDate.of(2026, 11, 20));
+        long at = cases.happened(at(unit, one), notice,
+                one.armed(2, TermFamily.PETITION_RESOLVE, "DEFAULT", LocalDate.of(2026, 11, 23)),
+                Term.of(notice).meet(Case.RECORDED_AT, LocalDate.of(2026, 11, 23)));
+        String officer = "thu.tax-office.officer";
+
+        assertThat(get(officer, "/api/v1/petitions/" + one.id() + "?atLeast=" + at)).bodyJson()
+                .hasPathSatisfying("$.terms.length()", length -> length.assertThat().isEqualTo(1))
+                .hasPathSatisfying("$.terms[0].rule", rule -> rule.assertThat().isEqualTo("PET-RESOLVE"))
+                .hasPathSatisfying("$.due", due -> due.assertThat().isEqualTo("2026-12-23"));
+        assertThat(get(officer, "/api/v1/petitions")).bodyJson()
+                .hasPathSatisfying("$.items[0].terms[0].due", due -> due.assertThat().isEqualTo("2026-12-23"))
+                .hasPathSatisfying("$.items[0].due", due -> due.assertThat().isEqualTo("2026-12-23"));
+    }
+
+    @Test
+    void the_list_can_be_narrowed_to_what_is_due_or_overdue() {
+        UnitId unit = new UnitId("port-office");
+        Case late = Case.number(171);
+        Case soon = Case.number(172);
+        Case idle = Case.number(173);
+        cases.happened(at(unit, late),
+                late.armed(1, TermFamily.PETITION_RESOLVE, "DEFAULT", LocalDate.of(2026, 10, 1)));
+        cases.happened(at(unit, soon),
+                soon.armed(1, TermFamily.PETITION_RESOLVE, "DEFAULT", LocalDate.of(2026, 11, 23)));
+        long at = cases.happened(at(unit, idle));
+        String officer = "cang.port-office.officer";
+
+        assertThat(listed(officer, "overdue=true&atLeast=" + at)).containsExactly(late);
+        assertThat(listed(officer, "overdue=false")).containsExactly(idle, soon);
+        assertThat(listed(officer, "dueBefore=2026-12-24")).containsExactly(soon, late);
+        assertThat(listed(officer, "dueBefore=2026-12-23")).containsExactly(late);
+        assertThat(listed(officer, "dueBefore=2026-12-24&overdue=false")).containsExactly(soon);
+    }
+
+    @Test
+    void a_case_is_kept_from_whom_it_concerns_in_detail_list_and_search() {
+        UnitId unit = new UnitId("dike-office");
+        Case one = Case.number(174);
+        Case other = Case.number(175);
+        cases.happened(at(unit, other));
+        cases.happened(at(unit, one), one.offeredTo(Case.SCHOOLS), one.conflictOf("giam"),
+                one.conflictOf(Case.SCHOOLS));
+        long at = cases.happened(one.conflictOf("de"));
+
+        for (String token : List.of("de.dike-office.officer", "hoc.school-office.officer", "giam.-.supervisor")) {
+            MvcTestResult hidden = get(token, "/api/v1/petitions/" + one.id() + "?atLeast=" + at);
+            MvcTestResult nothing = get(token, "/api/v1/petitions/" + Case.number(996).id() + "?atLeast=" + at);
+            assertThat(hidden).as(token).hasStatus(404);
+            assertThat(body(hidden)).isEqualTo(body(nothing));
+        }
+        assertThat(listed("de.dike-office.officer", "")).containsExactly(other);
+        assertThat(listed("hoc.school-office.officer", "")).isEmpty();
+        assertThat(listed("giam.-.supervisor", "unit=dike-office")).containsExactly(other);
+        assertThat(found("giam.-.supervisor", one.code().value(), at)).isEmpty();
+        assertThat(listed("le.dike-office.officer", "")).containsExactly(one, other);
+        assertThat(found("thanh.-.supervisor", one.code().value(), at)).containsExactly(one);
     }
 
     private static PetitionReceived at(UnitId unit, Case one) {

@@ -2,6 +2,9 @@ package vn.danbiet.query.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.danbiet.events.petition.PetitionHandlingRecorded;
+import vn.danbiet.law.TermFamily;
 import vn.danbiet.query.Case;
 import vn.danbiet.query.Cases;
+import vn.danbiet.query.ComplaintCase;
 import vn.danbiet.query.QueryTest;
 
 @QueryTest
@@ -83,6 +88,70 @@ class TimelineReadTest {
 
         long published = cases.happened(withheld.published());
         assertThat(anybody(withheld.code().value(), published)).hasStatusOk();
+    }
+
+    @Test
+    void staff_read_all_terms_of_a_case_of_any_kind() {
+        ComplaintCase complaint = ComplaintCase.number(4);
+        long at = cases.happened(complaint.received(),
+                complaint.armed(1, TermFamily.COMPLAINT_ACCEPTANCE, "DEFAULT", LocalDate.of(2026, 11, 2)),
+                complaint.armed(2, TermFamily.FIRST_SETTLEMENT, "NORMAL", LocalDate.of(2026, 11, 23)));
+        String address = "/api/v1/cases/" + complaint.id() + "/terms?atLeast=" + at;
+
+        assertThat(get("an.land-office.officer", address)).hasStatusOk()
+                .hasHeader("ETag", "\"2\"")
+                .bodyJson()
+                .hasPathSatisfying("$.kind", kind -> kind.assertThat().isEqualTo("COMPLAINT"))
+                .hasPathSatisfying("$.terms[0].id", id -> id.assertThat().isEqualTo(complaint.id() + ".1"))
+                .hasPathSatisfying("$.terms[0].rule", rule -> rule.assertThat().isEqualTo("C-ACC2"))
+                .hasPathSatisfying("$.terms[0].overdue", overdue -> overdue.assertThat().isEqualTo(true))
+                .hasPathSatisfying("$.terms[1].overdue", overdue -> overdue.assertThat().isEqualTo(false))
+                .hasPathSatisfying("$.terms[1].state", state -> state.assertThat().isEqualTo("RUNNING"))
+                .hasPathSatisfying("$.terms[1].due", due -> due.assertThat().isEqualTo("2026-12-23"));
+        assertThat(get("kiem.-.auditor", address)).hasStatusOk();
+        assertThat(get("binh.road-office.officer", address)).hasStatus(403);
+        assertThat(get("quan.-.administrator", address)).hasStatus(403);
+    }
+
+    @Test
+    void anybody_with_the_code_of_a_complaint_sees_state_deadline_and_result() throws Exception {
+        ComplaintCase complaint = ComplaintCase.number(5);
+        long at = cases.happened(complaint.received(), complaint.accepted(),
+                complaint.armed(1, TermFamily.FIRST_SETTLEMENT, "NORMAL", LocalDate.of(2026, 11, 23)),
+                complaint.talked(), complaint.drafted(), complaint.decided());
+
+        MvcTestResult answer = anybody(complaint.code().value(), at);
+
+        assertThat(answer).hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.kindText.vi", kind -> kind.assertThat().isEqualTo("khiếu nại"))
+                .hasPathSatisfying("$.status", status -> status.assertThat().isEqualTo("DECIDED"))
+                .hasPathSatisfying("$.terms[0].due", due -> due.assertThat().isEqualTo("2026-12-23"))
+                .hasPathSatisfying("$.result.operative", result -> result.assertThat().isEqualTo("Trả lại 40 m2"));
+        assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8)).doesNotContain("Sen", "actor",
+                "\"ha\"", "ự thảo", complaint.id().value());
+    }
+
+    @Test
+    void whom_a_case_concerns_is_answered_as_if_there_were_none() throws Exception {
+        Case one = Case.number(6);
+        long at = cases.happened(one.received(), one.conflictOf("an"));
+
+        for (String part : List.of("timeline", "terms")) {
+            MvcTestResult hidden = get("an.land-office.officer",
+                    "/api/v1/cases/" + one.id() + "/" + part + "?atLeast=" + at);
+            MvcTestResult nothing = get("an.land-office.officer",
+                    "/api/v1/cases/" + Case.number(997).id() + "/" + part + "?atLeast=" + at);
+            assertThat(hidden).hasStatus(404);
+            assertThat(hidden.getResponse().getContentAsByteArray())
+                    .isEqualTo(nothing.getResponse().getContentAsByteArray());
+            assertThat(headers(hidden)).isEqualTo(headers(nothing));
+            assertThat(get("ha.land-office.unit-head", "/api/v1/cases/" + one.id() + "/" + part)).hasStatusOk();
+        }
+    }
+
+    private MvcTestResult get(String token, String address) {
+        return http.get().uri(address).header("Authorization", "Bearer " + token).exchange();
     }
 
     private MvcTestResult staff(String token, Case one, long at) {

@@ -1,0 +1,33 @@
+package vn.danbiet.command.casefile;
+
+import java.util.List;
+import vn.danbiet.events.CaseStatus;
+import vn.danbiet.events.Phrase;
+
+/** What a table of acts says about one of them. Each kind of case has its table, and {@link CaseAct} is that of all. */
+public interface ActRules {
+
+    Who who();
+
+    /** The article that governs it, or {@link vn.danbiet.command.Rule#OWN}. */
+    String citation();
+
+    /** What is done, as in “it is not possible to …”. */
+    Phrase phrase();
+
+    boolean isOpenIn(CaseStatus status);
+
+    /** Whether it needs an offer to another unit that has not been answered. */
+    boolean needsOffer();
+
+    /** Whether it may be done while another unit has been offered the case and has not answered. */
+    boolean goesOnDuringTransfer();
+
+    /** Whether even a case with far too many entries takes it: protecting people, coming to an end, keeping the record. */
+    boolean isAlwaysOpen();
+
+    /** What it does to the terms of the case. */
+    default List<TermEffect> effects() {
+        return List.of();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.danbiet.command.casefile;
+
+import java.util.Locale;
+import vn.danbiet.command.Rule;
+import vn.danbiet.events.Phrase;
+
+/** The rules that can refuse an act on a case of any kind. */
+public enum CaseRule implements Rule {
+    /** Cited with the article of the act that was refused, as are all whose own citation is empty. */
+    ACT_NOT_IN_THIS_STATE(Kind.NOT_NOW, OWN, "Không thể %s khi vụ việc ở trạng thái “%s”.",
+            "It is not possible to %s while the case is “%s”."),
+    NOT_YOURS_TO_DO(Kind.NOT_ALLOWED, OWN, "Chỉ %s mới được %s.", "Only %s may %s."),
+    OTHER_UNIT(Kind.OTHER_UNIT, "LTCD 26",
+            "Vụ việc do đơn vị khác chịu trách nhiệm; chỉ cán bộ của đơn vị đó được xử lý.",
+            "Another unit is in charge of this case; only its officers may act on it."),
+    TOO_MANY_ACTS(Kind.NOT_NOW, OWN,
+            "Vụ việc đã có %d mục; chỉ còn được không công khai, rút, kết thúc hoặc xóa dữ liệu cá nhân.",
+            "The case has %d entries; it can only be withheld, withdrawn, closed or forgotten."),
+    TIME_IN_THE_FUTURE(Kind.NOT_SO, OWN, "Thời điểm xảy ra (occurredAt) không được ở tương lai.",
+            "The time at which it happened (occurredAt) cannot be in the future."),
+    TIME_BEFORE_PREVIOUS_ACT(Kind.NOT_SO, OWN,
+            "Thời điểm xảy ra (occurredAt) không được trước việc đã đưa vụ việc đến trạng thái hiện tại.",
+            "The time at which it happened (occurredAt) cannot be before what led to the present state of the case."),
+    TRANSFER_PENDING(Kind.NOT_NOW, OWN, "Đang chờ %s trả lời đề nghị chuyển; hãy chờ, hoặc rút lại đề nghị trước.",
+            "A transfer to %s awaits its answer; wait for it, or recall the offer first."),
+    NO_TRANSFER_OFFERED(Kind.NOT_NOW, OWN, "Không có đề nghị chuyển nào đang chờ.",
+            "No transfer is awaiting an answer."),
+    TOO_MANY_FILES(Kind.NOT_NOW, OWN, "Vụ việc đã có %d tệp chứng cứ, không nhận thêm.",
+            "The case has %d files in evidence and takes no more."),
+    NO_SUCH_FILE(Kind.NOT_SO, OWN, "Vụ việc không có tệp chứng cứ này.", "The case has no such file in evidence."),
+    FILE_ALREADY_WITHDRAWN(Kind.NOT_NOW, OWN, "Tệp này đã được rút khỏi chứng cứ.",
+            "This file does not count as evidence any more."),
+    FILE_WAS_FORGOTTEN(Kind.NOT_NOW, "Luật 91/2025/QH15 14", "Tệp này đã được xóa theo quy định; không còn gì để rút.",
+            "This file was forgotten; there is nothing left to withdraw."),
+    NOTHING_OVERDUE(Kind.NOT_NOW, "LTCD 26.1b; TT05 14.2",
+            "Chỉ đôn đốc khi đơn vị cấp dưới đã để quá hạn; vụ việc này không có thời hạn nào đã quá.",
+            "A unit is urged when it has let a term run out; no term of this case has."),
+    URGING_AWAITS_ANSWER(Kind.NOT_NOW, "LTCD 26.1b; TT05 14.2",
+            "Văn bản đôn đốc số %d còn trong hạn trả lời, đến hết ngày %s.",
+            "Urging letter %d may still be answered until the end of %s."),
+    NO_SUCH_URGING(Kind.NOT_SO, OWN, "Vụ việc không có văn bản đôn đốc số %d.",
+            "The case has no urging letter number %d."),
+    URGING_ALREADY_ANSWERED(Kind.NOT_NOW, OWN, "Văn bản đôn đốc số %d đã được trả lời.",
+            "Urging letter %d has been answered."),
+    NO_SUCH_LETTER(Kind.NOT_SO, OWN, "Không có đơn này để liên kết (other).",
+            "There is no such letter to link (other)."),
+    LINKED_TO_ITSELF(Kind.NOT_SO, OWN, "Không liên kết một đơn với chính nó.", "A letter is not linked to itself."),
+    ALREADY_LINKED(Kind.NOT_NOW, OWN, "Hai đơn này đã được liên kết.", "These two letters are linked already."),
+    CONFLICT_NAMES_NOBODY(Kind.NOT_SO, OWN, "Nêu ít nhất một cán bộ (officers) hoặc đơn vị (units).",
+            "Name an officer (officers) or a unit (units) at least."),
+    ALREADY_EXCLUDED(Kind.NOT_NOW, OWN, "Những người, đơn vị này đã được khai báo.",
+            "These officers and units are excluded already."),
+    ONLY_THEMSELVES(Kind.NOT_ALLOWED, OWN, "Cán bộ chỉ khai báo cho chính mình; người khác do người đứng đầu khai báo.",
+            "An officer declares a conflict of their own; others are declared by the head."),
+    NO_UNIT_TO_PASS_TO(Kind.NOT_NOW, OWN,
+            "Đơn vị chịu trách nhiệm không thể tự loại mình: không có đơn vị cấp trên nào nhận vụ việc. Hãy chuyển vụ"
+                    + " việc trước.",
+            "The unit in charge cannot be excluded: there is no unit above it to take the case over. Transfer the case"
+                    + " first."),
+    NOT_EXCLUDED(Kind.NOT_SO, OWN, "Có người hoặc đơn vị không nằm trong khai báo xung đột lợi ích của vụ việc.",
+            "Some of these officers or units are not excluded from the case."),
+    OFFICER_IS_EXCLUDED(Kind.NOT_SO, OWN, "Người này có xung đột lợi ích; không được giao vụ việc.",
+            "This officer has a conflict of interest and cannot be given the case."),
+    UNIT_IS_EXCLUDED(Kind.NOT_SO, OWN, "Đơn vị này có xung đột lợi ích; không được chuyển vụ việc đến.",
+            "This unit has a conflict of interest and cannot be given the case."),
+    TRANSFER_TO_ANOTHER_UNIT(Kind.NOT_SO, OWN, "Đơn vị nhận phải khác đơn vị đang chịu trách nhiệm.",
+            "The receiving unit must be another than the one in charge."),
+    NO_SUCH_UNIT(Kind.NOT_SO, OWN, "Không có đơn vị nào mang mã %s; tra mã đơn vị tại /public/v1/units.",
+            "No unit has the code %s; look it up at /public/v1/units."),
+    UNIT_NOT_YET_THERE(Kind.NOT_SO, OWN, "Đơn vị %s chỉ hoạt động từ ngày %s.", "Unit %s begins only on %s."),
+    UNIT_IS_NO_MORE(Kind.NOT_SO, OWN, "Đơn vị %s không còn hoạt động từ ngày %s; đơn vị kế thừa là %s (%s).",
+            "Unit %s is no more from %s; its successor is %s (%s)."),
+    REASSIGNMENT_NEEDS_REASON(Kind.NOT_SO, OWN, "Chuyển người xử lý phải nêu lý do (reason).",
+            "Moving a case to another officer needs a reason (reason)."),
+    ALREADY_ASSIGNED_TO_THEM(Kind.NOT_NOW, OWN, "Vụ việc đã được giao cho người này.",
+            "The case is already assigned to this officer.");
+
+    private final Kind kind;
+    private final String citation;
+    private final Phrase text;
+
+    CaseRule(Kind kind, String citation, String vi, String en) {
+        this.kind = kind;
+        this.citation = citation;
+        this.text = new Phrase(vi, en);
+    }
+
+    @Override
+    public String id() {
+        return "case." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String citation() {
+        return citation;
+    }
+
+    @Override
+    public Phrase text() {
+        return text;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

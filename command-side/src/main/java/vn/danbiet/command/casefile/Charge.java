@@ -1,0 +1,156 @@
+package vn.danbiet.command.casefile;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.danbiet.command.Act;
+import vn.danbiet.command.Actor;
+import vn.danbiet.command.Actor.Standing;
+import vn.danbiet.command.Refusal;
+import vn.danbiet.events.CaseEvent;
+import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.Phrase;
+import vn.danbiet.events.UnitId;
+import vn.danbiet.events.casefile.CasePassedToSuperior;
+import vn.danbiet.law.Days;
+
+/** Who answers for a case: the unit in charge, the unit it was offered to, the officer who handles it. */
+public final class Charge {
+    private final Conflicts conflicts;
+    private UnitId unit;
+    private @Nullable UnitId offeredTo;
+    private @Nullable OfficerId handler;
+
+    /** Whether it came here from below, because nobody there is impartial. */
+    private boolean passedUp;
+
+    Charge(UnitId unit, Conflicts conflicts) {
+        this.unit = unit;
+        this.conflicts = conflicts;
+    }
+
+    /** The unit in charge. */
+    public UnitId unit() {
+        return unit;
+    }
+
+    /** The unit that was asked to take the case over and has not answered. */
+    public Optional<UnitId> offeredTo() {
+        return Optional.ofNullable(offeredTo);
+    }
+
+    /** The officer the case is assigned to. */
+    public Optional<OfficerId> handler() {
+        return Optional.ofNullable(handler);
+    }
+
+    /**
+     * Refuses whoever may not do it.
+     *
+     * @param citation the article that governs the act
+     */
+    public void refuseUnless(Who who, Act act, String citation, Phrase phrase) {
+        Actor actor = act.by();
+        boolean right = switch (who) {
+            case RECEIVING_UNIT -> actor.actsFor(answeringOffer(act));
+            case SUPERIOR -> isAbove(actor, act);
+            case SUPERIOR_HEAD -> isAbove(actor, act) || actor.actsFor(today(act, unit)) && (passedUp || isTop(act));
+            case OFFICER_OF_EITHER_LEVEL -> isAbove(actor, act) || actor.actsFor(today(act, unit));
+            default -> actor.actsFor(today(act, unit));
+        };
+        if (isOfficer(actor) && !right) {
+            throw who == Who.SUPERIOR || who == Who.SUPERIOR_HEAD
+                    ? Refusal.under(citation, CaseRule.NOT_YOURS_TO_DO, who, phrase)
+                    : new Refusal(CaseRule.OTHER_UNIT);
+        }
+        boolean theirs = switch (who) {
+            case OFFICER, RECEIVING_UNIT, SUPERIOR, OFFICER_OF_EITHER_LEVEL -> isOfficer(actor);
+            case OFFICER_OR_SYSTEM -> isOfficer(actor) || actor.standing() == Standing.SYSTEM;
+            case OFFICER_OR_PETITIONER -> actor.standing() == Standing.PETITIONER || isOfficer(actor);
+            case HANDLER -> isHead(actor) || isOfficer(actor) && actor.id().equals(handler);
+            case HEAD, SUPERIOR_HEAD -> isHead(actor);
+            case SYSTEM -> actor.standing() == Standing.SYSTEM;
+        };
+        if (!theirs) {
+            throw Refusal.under(citation, CaseRule.NOT_YOURS_TO_DO, who, phrase);
+        }
+    }
+
+    private boolean isAbove(Actor actor, Act act) {
+        return actor.unit() != null && Superiors.of(unit, act.units(), act.day()).anyMatch(actor.unit()::equals);
+    }
+
+    private boolean isTop(Act act) {
+        return act.units().superior(unit, act.day()).isEmpty();
+    }
+
+    /** An offer to a unit that has ended since is answered by its successor. Without an offer, the unit in charge. */
+    private UnitId answeringOffer(Act act) {
+        return today(act, offeredTo == null ? unit : offeredTo);
+    }
+
+    /** Who acts for a unit today: where it has ended, the successor, also for what happened before that. */
+    private static UnitId today(Act act, UnitId unit) {
+        return act.units().successor(unit, Days.of(act.toldAt()));
+    }
+
+    /** The unit that is to answer the offer; asked for only where the table of acts has made sure of one. */
+    public UnitId receiver(Act act) {
+        if (offeredTo == null) {
+            throw new Refusal(CaseRule.NO_TRANSFER_OFFERED);
+        }
+        return answeringOffer(act);
+    }
+
+    /** To another unit than the one in charge, and to one that is there. */
+    public void refuseTransfer(Act act, UnitId to) {
+        if (to.equals(today(act, unit))) {
+            throw new Refusal(CaseRule.TRANSFER_TO_ANOTHER_UNIT);
+        }
+        ActiveUnit.check(act, to);
+        if (conflicts.excludes(to)) {
+            throw new Refusal(CaseRule.UNIT_IS_EXCLUDED);
+        }
+    }
+
+    /** Another officer than before, and where there was one before, with a reason. */
+    public void refuseAssignment(OfficerId officer, @Nullable String reason) {
+        if (conflicts.excludes(officer)) {
+            throw new Refusal(CaseRule.OFFICER_IS_EXCLUDED);
+        }
+        if (officer.equals(handler)) {
+            throw new Refusal(CaseRule.ALREADY_ASSIGNED_TO_THEM);
+        }
+        if (handler != null && reason == null) {
+            throw new Refusal(CaseRule.REASSIGNMENT_NEEDS_REASON);
+        }
+    }
+
+    /** Whether they act as an officer or as the head of some unit. */
+    public static boolean isOfficer(Actor actor) {
+        return actor.standing() == Standing.OFFICER || isHead(actor);
+    }
+
+    private static boolean isHead(Actor actor) {
+        return actor.standing() == Standing.UNIT_HEAD;
+    }
+
+    /** Follows the facts of the case. Who handles it goes over to a successor with their unit, but not with a transfer. */
+    void on(CaseEvent event) {
+        event.offeredTo().ifPresent(to -> offeredTo = to);
+        if (event.endsOffer()) {
+            offeredTo = null;
+        }
+        event.assignedTo().ifPresent(officer -> handler = officer);
+        event.putInCharge().ifPresent(to -> {
+            unit = to;
+            passedUp = event instanceof CasePassedToSuperior;
+            if (event.endsOffer()) {
+                handler = null;
+            }
+            if (Objects.equals(offeredTo, to)) {
+                offeredTo = null;
+            }
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package vn.danbiet.command.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.danbiet.command.Act;
+import vn.danbiet.command.Actor;
+import vn.danbiet.events.CaseEvent;
+import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.UnitId;
+import vn.danbiet.events.casefile.ConflictDeclared;
+import vn.danbiet.events.casefile.ConflictLifted;
+import vn.danbiet.events.organisation.OrganisationChart;
+
+/**
+ * Who is kept away from a case: whoever it is about, and whoever has an interest of their own in it. To them the case
+ * does not exist.
+ */
+public final class Conflicts {
+    private final Set<OfficerId> officers = new HashSet<>();
+    private final Set<UnitId> units = new HashSet<>();
+
+    /** @throws ExcludedFromCase whatever it is that they want to do */
+    void refuseIfExcluded(Act act) {
+        if (excludes(act.by(), act.units())) {
+            throw new ExcludedFromCase();
+        }
+    }
+
+    /** Whether this person, or the unit they act for, is kept away. Petitioners and the system never are. */
+    public boolean excludes(Actor actor, OrganisationChart chart) {
+        return Charge.isOfficer(actor)
+                && (officers.contains(actor.id()) || actor.unit() != null && excludes(actor.unit(), chart));
+    }
+
+    boolean excludes(OfficerId officer) {
+        return officers.contains(officer);
+    }
+
+    boolean excludes(UnitId unit) {
+        return units.contains(unit);
+    }
+
+    /** A successor is the same people at the same desks. */
+    boolean excludes(UnitId unit, OrganisationChart chart) {
+        return units.contains(unit) || chart.predecessors(unit).stream().anyMatch(units::contains);
+    }
+
+    /** Those of them who are not excluded yet. */
+    List<OfficerId> newAmong(Collection<OfficerId> named) {
+        return named.stream().distinct().filter(officer -> !officers.contains(officer)).toList();
+    }
+
+    List<UnitId> newUnitsAmong(Collection<UnitId> named) {
+        return named.stream().distinct().filter(unit -> !units.contains(unit)).toList();
+    }
+
+    boolean excludesAll(Collection<OfficerId> named, Collection<UnitId> namedUnits) {
+        return officers.containsAll(named) && units.containsAll(namedUnits);
+    }
+
+    /** The nearest unit above this one that may handle the case; nothing where there is none. */
+    Optional<UnitId> impartialAbove(UnitId unit, Collection<UnitId> alsoExcluded, OrganisationChart chart,
+            LocalDate day) {
+        return Superiors.of(unit, chart, day)
+                .filter(superior -> !excludes(superior, chart) && !alsoExcluded.contains(superior))
+                .findFirst();
+    }
+
+    /** Follows the facts of the case. */
+    public void on(CaseEvent event) {
+        switch (event) {
+            case ConflictDeclared declared -> {
+                officers.addAll(declared.officers());
+                units.addAll(declared.units());
+            }
+            case ConflictLifted lifted -> {
+                officers.removeAll(Set.copyOf(lifted.officers()));
+                units.removeAll(Set.copyOf(lifted.units()));
+            }
+            default -> {
+                // Changes nothing about who may take part.
+            }
+        }
+    }
+}

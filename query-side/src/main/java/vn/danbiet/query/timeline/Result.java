@@ -1,0 +1,36 @@
+package vn.danbiet.query.timeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import vn.danbiet.events.CaseEvent;
+import vn.danbiet.events.Phrase;
+import vn.danbiet.events.complaint.ComplaintDecided;
+import vn.danbiet.events.complaint.ComplaintRefused;
+import vn.danbiet.events.complaint.ComplaintReopened;
+import vn.danbiet.events.complaint.ComplaintTerminated;
+import vn.danbiet.events.complaint.ComplaintWithheld;
+import vn.danbiet.events.petition.PetitionAnswerPublished;
+import vn.danbiet.events.petition.PetitionReopened;
+import vn.danbiet.events.petition.PetitionWithheld;
+
+/**
+ * What came out of a case, as anybody may know it. What was withheld once is told again only when somebody publishes it.
+ *
+ * @param operative what was decided or answered, in words made for the public
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Result(Phrase text, @Nullable String operative) {
+    private static final Phrase ANSWERED = new Phrase("đã trả lời công khai", "answered publicly");
+
+    static @Nullable Result after(@Nullable Result before, CaseEvent event) {
+        return switch (event) {
+            case PetitionAnswerPublished published -> new Result(ANSWERED, published.publicAnswer());
+            case ComplaintDecided decided -> new Result(decided.outcome().phrase(), decided.operative());
+            case ComplaintRefused refused -> new Result(refused.ground().phrase(), null);
+            case ComplaintTerminated terminated -> new Result(terminated.ground().phrase(), null);
+            case ComplaintWithheld _ when before != null -> new Result(before.text(), null);
+            case PetitionReopened _,PetitionWithheld _,ComplaintReopened _ -> null;
+            default -> before;
+        };
+    }
+}
