@@ -12,14 +12,16 @@ import vn.danbiet.log.tool.LogTool;
 import vn.danbiet.query.QueryConfiguration;
 import vn.danbiet.standalone.data.LocalData;
 import vn.danbiet.standalone.issuer.DemoIssuerConfiguration;
+import vn.danbiet.standalone.organisation.DemoOrganisation;
+import vn.danbiet.standalone.simulator.SimulatedTime;
 import vn.danbiet.standalone.simulator.Simulator;
 
 /** Both sides in one JVM, with a server and an issuer of their own unless others are configured. For trying out. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {OAuth2AuthorizationServerAutoConfiguration.class,
         OAuth2AuthorizationServerJwtAutoConfiguration.class})
-@Import({CommandConfiguration.class, QueryConfiguration.class, DemoIssuerConfiguration.class, Greeting.class,
-        Simulator.class})
+@Import({CommandConfiguration.class, QueryConfiguration.class, DemoIssuerConfiguration.class, DemoOrganisation.class,
+        Greeting.class, SimulatedTime.class, Simulator.class})
 public class StandaloneApplication {
     public static void main(String[] arguments) {
         if (LogTool.isMeantBy(arguments)) {

@@ -38,6 +38,7 @@ class ArchitectureTest {
     }
 
     private static final String EVENTS = "vn.danbiet.events..";
+    private static final String LAW = "vn.danbiet.law..";
     private static final String LOG = "vn.danbiet.log..";
     private static final String EMBEDDED = "vn.danbiet.embeddedmongo..";
     private static final String PLATFORM = "vn.danbiet.platform..";
@@ -64,8 +65,16 @@ class ArchitectureTest {
             .resideInAPackage(EVENTS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "org.axonframework..", "com.mongodb..", LOG, EMBEDDED,
+            .resideInAnyPackage("org.springframework..", "org.axonframework..", "com.mongodb..", LAW, LOG, EMBEDDED,
                     PLATFORM, COMMAND, QUERY, STANDALONE);
+
+    @ArchTest
+    static final ArchRule the_law_knows_the_published_language_only = noClasses().that()
+            .resideInAPackage(LAW)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.axonframework..", "com.mongodb..", "org.bson..",
+                    "com.fasterxml..", "tools.jackson..", LOG, EMBEDDED, PLATFORM, COMMAND, QUERY, STANDALONE);
 
     @ArchTest
     static final ArchRule who_petitioners_are_is_in_events_only_where_it_is_sealed = fields().that()
@@ -93,14 +102,14 @@ class ArchitectureTest {
             .resideInAPackage(LOG)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", EVENTS, EMBEDDED, PLATFORM, COMMAND, QUERY, STANDALONE);
+            .resideInAnyPackage("org.springframework..", EVENTS, LAW, EMBEDDED, PLATFORM, COMMAND, QUERY, STANDALONE);
 
     @ArchTest
     static final ArchRule the_embedded_server_knows_none_of_ours = noClasses().that()
             .resideInAPackage(EMBEDDED)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", EVENTS, LOG, PLATFORM, COMMAND, QUERY, STANDALONE);
+            .resideInAnyPackage("org.springframework..", EVENTS, LAW, LOG, PLATFORM, COMMAND, QUERY, STANDALONE);
 
     @ArchTest
     static final ArchRule the_platform_knows_no_side = noClasses().that()

@@ -246,7 +246,7 @@ class BadInputTest {
     void an_illegal_transition_names_the_rule_and_its_article() {
         Answer refused = head.post(mine + "/answer", "{\"text\": \"Xong\"}");
 
-        assertThat(refused.at("/rule/id")).isEqualTo("petition.act-not-in-this-state");
+        assertThat(refused.at("/rule/id")).isEqualTo("case.act-not-in-this-state");
         assertThat(refused.at("/rule/citation")).isEqualTo("LDC 35.2b");
 
         Answer tooEarly = head.post(mine + "/forgetting", "{\"ground\": \"ORDERED\", \"citation\": \"x\"}");

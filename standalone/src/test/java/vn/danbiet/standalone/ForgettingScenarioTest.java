@@ -97,7 +97,7 @@ class ForgettingScenarioTest {
             done(head, online + "/forgetting", FORGETTING, "Idempotency-Key", "once");
             Answer again = done(head, online + "/forgetting", FORGETTING, "Idempotency-Key", "once");
             assertThat(again.position()).isEqualTo(standalone.head());
-            refused(online, "petition.already-forgotten");
+            refused(online, "letter.already-forgotten");
 
             keysAreDestroyed(standalone);
             everythingIsForgotten(standalone, receipt, letter, parts);
@@ -183,7 +183,7 @@ class ForgettingScenarioTest {
                         new PetitionerReplied(nobody, Instant.EPOCH, Personal.of(subject, "Marmotine")),
                         Map.of("commandId", "put-aside")));
         await().untilAsserted(
-                () -> assertThat(database(standalone).getCollection("dead_letters").countDocuments()).isEqualTo(2));
+                () -> assertThat(database(standalone).getCollection("dead_letters").countDocuments()).isEqualTo(3));
     }
 
     private static void nothingPersonalIn(RunningStandalone standalone) {

@@ -4,12 +4,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.platform.security.Role;
 
-/** Those who can get a token for trying out, each with the secret {@code demo}. Units A and B are fictitious. */
+/** Those who can get a token for trying out, each with the secret {@code demo}. Who they are is made up. */
 public enum DemoClient {
     OFFICER_A(Role.OFFICER, Unit.A),
     HEAD_A(Role.UNIT_HEAD, Unit.A),
     OFFICER_B(Role.OFFICER, Unit.B),
     HEAD_B(Role.UNIT_HEAD, Unit.B),
+    OFFICER_P(Role.OFFICER, Unit.P),
+    HEAD_P(Role.UNIT_HEAD, Unit.P),
     SUPERVISOR(Role.SUPERVISOR, null),
     AUDITOR(Role.AUDITOR, null),
     ADMINISTRATOR(Role.ADMINISTRATOR, null);
@@ -39,12 +41,9 @@ public enum DemoClient {
         return unit;
     }
 
-    static DemoClient ofId(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
     private static final class Unit {
         static final String A = "xa-binh-luc";
         static final String B = "so-xay-dung";
+        static final String P = "ubnd-tinh-ninh-binh";
     }
 }

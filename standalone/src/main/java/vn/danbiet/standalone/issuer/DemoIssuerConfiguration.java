@@ -8,8 +8,6 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,17 +20,12 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -47,7 +40,6 @@ import vn.danbiet.standalone.data.DataFolder;
 public class DemoIssuerConfiguration {
     private static final String TOKEN = "/oauth2/token";
     private static final String KEYS = "/oauth2/jwks";
-    private static final Duration LIFE = Duration.ofHours(1);
     private static final int KEY_BITS = 2048;
 
     /** The demo secret is public, so hashing it well would only cost time. */
@@ -86,16 +78,7 @@ public class DemoIssuerConfiguration {
 
     @Bean
     RegisteredClientRepository demoClients(PasswordEncoder encoder) {
-        return new InMemoryRegisteredClientRepository(Arrays.stream(DemoClient.values())
-                .map(client -> RegisteredClient.withId(client.id())
-                        .clientId(client.id())
-                        .clientSecret(encoder.encode(DemoClient.SECRET))
-                        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
-                        .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                        .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(LIFE).build())
-                        .build())
-                .toList());
+        return new DemoClients(encoder);
     }
 
     @Bean
@@ -106,10 +89,10 @@ public class DemoIssuerConfiguration {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> rolesAndUnit() {
         return token -> {
-            DemoClient client = DemoClient.ofId(token.getRegisteredClient().getClientId());
-            token.getClaims().claim("roles", List.of(client.role().claim()));
-            if (client.unit() != null) {
-                token.getClaims().claim("unit", client.unit());
+            DemoPerson person = DemoPerson.ofId(token.getRegisteredClient().getClientId()).orElseThrow();
+            token.getClaims().claim("roles", List.of(person.role().claim()));
+            if (person.unit() != null) {
+                token.getClaims().claim("unit", person.unit());
             }
         };
     }

@@ -13,9 +13,20 @@ record Letter(Topic topic, String hamlet, String commune, String subject, String
     private static final List<String> THANKS = List.of("Xin trân trọng cảm ơn!", "Rất mong được quan tâm giải quyết.",
             "Tôi xin chịu trách nhiệm về nội dung trên.");
 
-    static Letter of(Topic topic, Chance chance) {
+    /** @param forwarded whether it is rather a department's matter than that of the unit it is sent to */
+    static Letter to(Province.Unit receiver, boolean forwarded, Chance chance) {
+        boolean construction = receiver.id().equals("so-xay-dung");
+        List<Topic> topics = Topic.ALL.stream()
+                .filter(topic -> forwarded || topic.construction() == construction)
+                .toList();
+        return of(chance.oneOf(topics), receiver, chance);
+    }
+
+    private static Letter of(Topic topic, Province.Unit receiver, Chance chance) {
         String hamlet = People.hamlet(chance);
-        String commune = People.commune(chance);
+        String commune = receiver.kind() == Province.Kind.COMMUNE
+                ? receiver.name().replace("Ủy ban nhân dân ", "")
+                : People.commune(chance);
         String content = String.join(" ", chance.oneOf(SALUTATIONS),
                 fill(chance.oneOf(topic.problems()), hamlet + ", " + commune, chance), chance.oneOf(SINCE),
                 chance.oneOf(topic.requests()), chance.oneOf(THANKS));

@@ -2,5 +2,5 @@ package vn.danbiet.standalone.simulator;
 
 import java.util.List;
 
-/** What happens to one petition, in order. */
+/** What happens to one letter, in order. */
 record Life(int index, List<Step> steps) {}

@@ -1,15 +1,13 @@
 package vn.danbiet.standalone.simulator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -21,32 +19,51 @@ import vn.danbiet.standalone.issuer.DemoClient;
 
 /** The server as anybody sees it from outside. */
 final class PublicApi {
-    private static final Duration BEFORE_EXPIRY = Duration.ofMinutes(5);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** What comes back for an act. */
-    record Receipt(String id, @Nullable String receiptCode, @Nullable String petitionerKey) {}
+    /**
+     * What comes back for an act.
+     *
+     * @param secondInstance the case that a second complaint has opened
+     */
+    record Receipt(
+            String id,
+            @Nullable String receiptCode,
+            @Nullable String petitionerKey,
+            @Nullable String secondInstance) {}
 
-    private record Token(@JsonProperty("access_token") String value, @JsonProperty("expires_in") long seconds) {}
+    private record Token(@JsonProperty("access_token") String value) {}
 
-    private record Held(String token, Instant until) {}
+    private static final class Expired extends SimulationStopped {
+        Expired(String path) {
+            super(path + " takes no token of this issuer");
+        }
+    }
 
     private final RestClient http;
-    private final Clock clock;
-    private final Map<String, Held> tokens = new HashMap<>();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    PublicApi(String url, Clock clock) {
+    PublicApi(String url) {
         this.http = RestClient.builder()
                 .baseUrl(url)
                 .configureMessageConverters(converters -> converters.registerDefaults())
                 .defaultStatusHandler(HttpStatusCode::isError, PublicApi::refused)
                 .build();
-        this.clock = clock;
     }
 
-    /** An act of staff. */
+    /**
+     * An act of staff. When their token has expired is for the server to say: its issuer goes by the time that it is,
+     * however far the simulated one has come.
+     */
     Receipt post(String client, String path, String idempotencyKey, Map<String, Object> body) {
-        return post(path, idempotencyKey, body, HttpHeaders.AUTHORIZATION, "Bearer " + token(client));
+        String token = tokens.computeIfAbsent(client, this::token);
+        try {
+            return post(path, idempotencyKey, body, HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        } catch (Expired e) {
+            tokens.remove(client, token);
+            return post(path, idempotencyKey, body, HttpHeaders.AUTHORIZATION,
+                    "Bearer " + tokens.computeIfAbsent(client, this::token));
+        }
     }
 
     /** An act of a petitioner; the key is on their receipt. */
@@ -72,22 +89,19 @@ final class PublicApi {
     }
 
     private String token(String client) {
-        Held held = tokens.get(client);
-        if (held == null || held.until().isBefore(clock.instant())) {
-            Token token = Objects.requireNonNull(http.post()
-                    .uri("/oauth2/token")
-                    .headers(headers -> headers.setBasicAuth(client, DemoClient.SECRET))
-                    .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                    .body("grant_type=client_credentials")
-                    .retrieve()
-                    .body(Token.class));
-            held = new Held(token.value(), clock.instant().plusSeconds(token.seconds()).minus(BEFORE_EXPIRY));
-            tokens.put(client, held);
-        }
-        return held.token();
+        return Objects.requireNonNull(http.post()
+                .uri("/oauth2/token")
+                .headers(headers -> headers.setBasicAuth(client, DemoClient.SECRET))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body("grant_type=client_credentials")
+                .retrieve()
+                .body(Token.class)).value();
     }
 
     private static void refused(HttpRequest request, ClientHttpResponse response) throws java.io.IOException {
+        if (response.getStatusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
+            throw new Expired(request.getURI().getPath());
+        }
         throw new SimulationStopped(
                 "%s %s was answered with %d %s".formatted(request.getMethod(), request.getURI().getPath(),
                         response.getStatusCode().value(), title(response.getBody().readAllBytes())));

@@ -1,7 +1,7 @@
 package vn.danbiet.standalone.simulator;
 
 /** The server did not do what the simulation asked; the message says what. */
-final class SimulationStopped extends RuntimeException {
+class SimulationStopped extends RuntimeException {
     SimulationStopped(String message) {
         super(message);
     }

@@ -6,41 +6,59 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.web.client.RestClientException;
+import vn.danbiet.command.rounds.Rounds;
+import vn.danbiet.standalone.clock.MovableClock;
 import vn.danbiet.standalone.data.DataFolder;
 
 /**
- * With {@code --simulate} or {@code --simulate=500}, plays a simulation against the server once it is up. The start of
- * the first run is kept with the data, so that later runs by the same seed find what is there.
+ * With {@code --simulate}, {@code --simulate=500} or {@code --simulate=year}, plays a year of the province against the
+ * server once it is up. When the first run was is kept with the data, so that later runs by the same seed find what
+ * is there.
  */
 @ConditionalOnProperty("simulate")
 public class Simulator {
     private static final Logger log = LoggerFactory.getLogger(Simulator.class);
-    private static final int PETITIONS = 300;
+    private static final int LETTERS = 400;
+
+    /** What a province of 129 communes gets in a year. */
+    private static final int LETTERS_OF_A_YEAR = 18_000;
+
     private static final long SEED = 31;
     private static final int TOLD_OF = 10;
 
-    private final Clock clock;
+    private final MovableClock clock;
+    private final Clock real;
+    private final Rounds rounds;
     private final Environment environment;
-    private final int petitions;
+    private final int letters;
+    private int told;
     private volatile boolean stopping;
 
-    Simulator(Clock clock, Environment environment) {
+    /** @param real tells the time that it is */
+    Simulator(MovableClock clock, @Qualifier("clock") Clock real, Rounds rounds, Environment environment) {
         this.clock = clock;
+        this.real = real;
+        this.rounds = rounds;
         this.environment = environment;
-        this.petitions = petitions(environment.getRequiredProperty("simulate"));
+        this.letters = letters(environment.getRequiredProperty("simulate"));
     }
 
-    private static int petitions(String asked) {
+    private static int letters(String asked) {
         try {
-            return asked.isBlank() ? PETITIONS : Integer.parseUnsignedInt(asked);
+            return switch (asked) {
+                case "" -> LETTERS;
+                case "year" -> LETTERS_OF_A_YEAR;
+                default -> Integer.parseUnsignedInt(asked);
+            };
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("--simulate takes the number of petitions, or nothing", e);
+            throw new IllegalArgumentException("--simulate takes the number of letters, or year, or nothing", e);
         }
     }
 
@@ -53,11 +71,16 @@ public class Simulator {
         String url = "http://localhost:" + environment.getProperty("local.server.port");
         try {
             Simulation simulation = simulation();
-            log.info("Simulating {} petitions by seed {}", simulation.petitions(), simulation.seed());
-            Instant begin = clock.instant();
-            Simulation.Outcome outcome = simulation.play(new PublicApi(url, clock), this::progress);
-            log.info("Simulated {} petitions, {} acts, in {} s. Follow some: {}", outcome.petitions(), outcome.acts(),
-                    Duration.between(begin, clock.instant()).toSeconds(),
+            log.info("Simulating a year with {} letters by seed {}", simulation.letters(), simulation.seed());
+            if (clock.instant().isAfter(LifeStory.begin(simulation.end()).plus(Duration.ofDays(1)))) {
+                log.info("The log already goes up to {}: what is simulated before that is recorded as told later",
+                        clock.instant());
+            }
+            Instant begin = real.instant();
+            Simulation.Outcome outcome = simulation.play(new PublicApi(url), new SimulatedDays(clock, real, rounds),
+                    this::progress);
+            log.info("Simulated {} letters, {} acts, in {} s. Follow some: {}", outcome.letters(), outcome.acts(),
+                    Duration.between(begin, real.instant()).toSeconds(),
                     outcome.published().stream().limit(3).toList());
             outcome.published()
                     .stream()
@@ -67,21 +90,26 @@ public class Simulator {
             if (!stopping) {
                 log.error("The simulation has stopped, the server has not: {}", e.getMessage());
             }
+        } finally {
+            clock.moveTo(real.instant());
         }
     }
 
     private Simulation simulation() {
         long seed = environment.getProperty("danbiet.simulator.seed", Long.class, SEED);
-        String start = DataFolder.of(environment)
-                .kept("simulation-" + seed, () -> clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
-        return new Simulation(seed, petitions, Instant.parse(start));
+        String[] times = DataFolder.of(environment)
+                .kept("simulation-" + seed,
+                        () -> clock.instant() + " " + real.instant().truncatedTo(ChronoUnit.SECONDS))
+                .split(" ");
+        return new Simulation(seed, letters, Instant.parse(times[0]), Instant.parse(times[1]));
     }
 
     private void progress(int done, int all) {
         if (stopping) {
             throw new SimulationStopped("the server stops");
         }
-        if (done * TOLD_OF / all > (done - 1) * TOLD_OF / all && done < all) {
+        if (done * TOLD_OF / all > told) {
+            told = done * TOLD_OF / all;
             log.info("{} of {} acts", done, all);
         }
     }

@@ -20,6 +20,15 @@ record Topic(
 
     private static final boolean OTHER = false;
 
+    /** The unit of the province that knows such matters best. */
+    String department() {
+        return construction ? "so-xay-dung" : switch (field) {
+            case LAND_HOUSING -> "so-nong-nghiep-va-moi-truong";
+            case JUDICIAL -> "so-tu-phap";
+            default -> "so-noi-vu";
+        };
+    }
+
     static final List<Topic> ALL = List.of(new Topic(SubjectField.LAND_HOUSING, OTHER,
             List.of("Kiến nghị cấp giấy chứng nhận quyền sử dụng đất tại {nơi}",
                     "Đề nghị xác định lại ranh giới thửa đất số {số} tại {nơi}",

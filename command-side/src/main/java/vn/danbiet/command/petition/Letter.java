@@ -1,8 +1,0 @@
-package vn.danbiet.command.petition;
-
-import vn.danbiet.events.Personal;
-import vn.danbiet.events.PersonalData;
-import vn.danbiet.events.PetitionerFacts;
-
-/** What was written and by whom, marked as personal data, with the facts about it that rules ask for. */
-record Letter(Personal<String> content, PetitionerFacts facts, PersonalData personal) {}

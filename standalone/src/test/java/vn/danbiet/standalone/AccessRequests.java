@@ -1,0 +1,105 @@
+package vn.danbiet.standalone;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+
+/** What is sent to an endpoint so that nothing but who asks, and where the case stands, can be a reason to refuse it. */
+final class AccessRequests {
+    /** A unit that is there only to be reorganised. */
+    static final String PRACTICE = "so-thi-diem";
+
+    private static final Map<String, String> BODIES = """
+            /api/v1/petitions | {"channel": "COUNTER", "subject": "Cầu", "content": "Gãy", "petitioners": [{"name": "Lê A"}]}
+            /api/v1/petitions/{petition}/split | {"parts": [{"kind": "PETITION", "subject": "Cầu", "content": "Gãy"}, {"kind": "DENUNCIATION"}]}
+            /api/v1/petitions/{petition}/classification | {"direction": "OWN", "field": "OTHER"}
+            /api/v1/petitions/{petition}/assignment | {"officer": "anh-ba"}
+            /api/v1/petitions/{petition}/questions | {"text": "Cầu nào?"}
+            /api/v1/petitions/{petition}/replies | {"text": "Cầu ao"}
+            /api/v1/petitions/{petition}/handling | {"text": "Đã xem"}
+            /api/v1/petitions/{petition}/answer | {"text": "Sẽ sửa"}
+            /api/v1/petitions/{petition}/publication | {"text": "Sẽ sửa"}
+            /api/v1/petitions/{petition}/withholding | {"ground": "STATE_SECRET", "citation": "Luật 29/2018/QH14"}
+            /api/v1/petitions/{petition}/rating | {"score": 5}
+            /api/v1/petitions/{petition}/reopening | {"text": "Lại gãy"}
+            /api/v1/petitions/{petition}/transfer | {"to": "so-tu-phap", "reason": "đúng thẩm quyền"}
+            /api/v1/petitions/{petition}/transfer/refusal | {"reason": "không đúng"}
+            /api/v1/petitions/{petition}/transfer/recall | {"reason": "nhầm"}
+            /api/v1/petitions/{petition}/forgetting | {"ground": "RETENTION_ENDED", "citation": "Luật 91/2025/QH15 Điều 14"}
+            /api/v1/complaints | {"channel": "POST", "contested": {"kind": "ADMINISTRATIVE_DECISION", "title": "QĐ 7", "issuer": "so-noi-vu", "knownOn": "2025-06-20"}, "subject": "Thu hồi đất", "content": "Thu hồi sai", "signed": true, "complainants": [{"name": "Lê A", "address": "Xóm 1"}]}
+            /api/v1/complaints/{complaint}/classification | {"direction": "OWN", "field": "LAND_HOUSING"}
+            /api/v1/complaints/{complaint}/transfer/refusal | {"reason": "không đúng"}
+            /api/v1/complaints/{complaint}/transfer/recall | {"reason": "nhầm"}
+            /api/v1/complaints/{complaint}/acceptance | {"notified": ["COMPLAINANT", "INSPECTORATE"]}
+            /api/v1/complaints/{complaint}/refusal | {"ground": "COURT_SEIZED", "notified": ["COMPLAINANT"]}
+            /api/v1/complaints/{complaint}/assignment | {"officer": "anh-ba"}
+            /api/v1/complaints/{complaint}/partial-withdrawal | {"form": "LETTER", "withdrawn": "phần bồi thường"}
+            /api/v1/complaints/{complaint}/withdrawal | {"form": "LETTER"}
+            /api/v1/complaints/{complaint}/termination | {"ground": "OBJECT_GONE"}
+            /api/v1/complaints/{complaint}/reopening | {"text": "bản đồ mới"}
+            /api/v1/complaints/{complaint}/withholding | {"ground": "STATE_SECRET", "citation": "Luật 29/2018/QH14"}
+            /api/v1/complaints/{complaint}/forgetting | {"ground": "RETENTION_ENDED", "citation": "Luật 91/2025/QH15 Điều 14"}
+            /api/v1/complaints/{complaint}/decision | {"number": "31/QĐ", "outcome": "WRONG", "operative": "Giữ nguyên quyết định", "decision": "Giữ nguyên"}
+            /api/v1/complaints/{complaint}/decision/sending | {"recipients": ["COMPLAINANT"]}
+            /api/v1/complaints/{complaint}/decision/publication | {"manner": "POSTING", "where": "trụ sở", "bodyHasPortal": false}
+            /api/v1/complaints/{complaint}/decision/publication/end | {"manner": "POSTING"}
+            /api/v1/complaints/{complaint}/appeal | {"channel": "POST", "content": "không đồng ý", "signed": true}
+            /api/v1/complaints/{complaint}/court | {"court": "TAND khu vực 1", "suit": "15/TB-TLST"}
+            /api/v1/complaints/{complaint}/court/ruling | {"outcome": "CLAIM_DISMISSED", "ruling": "02/2026/HC-ST"}
+            /api/v1/complaints/{complaint}/enforcement | {"measure": "trả đất", "enforcer": "so-noi-vu"}
+            /api/v1/complaints/{complaint}/enforcement/progress | {"text": "đã cắm mốc"}
+            /api/v1/complaints/{complaint}/enforcement/completion | {"text": "đã giao đất"}
+            /api/v1/complaints/{complaint}/first-settler-sanction | {"measure": "phê bình", "citation": "NĐ124 4"}
+            /api/v1/complaints/{complaint}/review | {"result": "NEEDS_VERIFICATION"}
+            /api/v1/complaints/{complaint}/verification | {"lead": "anh-ba"}
+            /api/v1/complaints/{complaint}/document-requests | {"from": "COMPLAINANT", "what": "giấy tờ đất"}
+            /api/v1/complaints/{complaint}/documents | {"request": 1, "what": "giấy tờ đất"}
+            /api/v1/complaints/{complaint}/findings | {"finding": "WRONG", "meetsDemand": false, "report": "đúng diện tích"}
+            /api/v1/complaints/{complaint}/dialogue | {"on": "2027-03-01", "place": "trụ sở", "chair": "head"}
+            /api/v1/complaints/{complaint}/dialogue/minutes | {"present": ["COMPLAINANT", "RESPONDENT"], "agreed": false, "minutes": "không thống nhất"}
+            /api/v1/complaints/{complaint}/dialogue/absence | {"absent": "COMPLAINANT", "excused": false, "minutes": "vắng mặt"}
+            /api/v1/complaints/{complaint}/stay | {"until": "2027-03-01", "reason": "khó khắc phục"}
+            /api/v1/complaints/{complaint}/stay/lifting | {"reason": "không còn cần"}
+            /api/v1/complaints/{complaint}/suspension | {"ground": "FORCE_MAJEURE", "reason": "bão"}
+            /api/v1/complaints/{complaint}/decision/draft | {"outcome": "WRONG", "draft": "dự thảo"}
+            /api/v1/complaints/{complaint}/decision/draft/return | {"reason": "thiếu căn cứ"}
+            /public/v1/petitions | {"unit": "so-noi-vu", "subject": "Cầu", "content": "Gãy", "petitioners": [{"name": "Lê A", "phone": "0912000111"}]}
+            /public/v1/petitions/{receiptCode}/replies | {"text": "Cầu ao"}
+            /public/v1/petitions/{receiptCode}/rating | {"score": 5}
+            /api/v1/cases/{case}/notes | {"text": "Đã gọi điện"}
+            /api/v1/cases/{case}/urging | {"text": "Đề nghị giải quyết"}
+            /api/v1/cases/{case}/urging/{number}/answer | {"text": "Đang giải quyết"}
+            /api/v1/cases/{case}/links | {"other": "{other}", "link": "RELATED"}
+            /api/v1/cases/{case}/evidence/{evidence}/withdrawal | {"reason": "nhầm vụ việc"}
+            /api/v1/cases/{case}/conflicts | {"officers": ["{caller}"], "ground": "FAMILY"}
+            /api/v1/cases/{case}/conflicts/lifting | {"officers": ["party-officer"], "reason": "nhầm người"}
+            /api/v1/cases/{case}/terms/{number}/extension | {"reason": "phải đo đạc lại"}
+            /api/v1/cases/{case}/terms/{number}/pause | {"ground": "FORCE_MAJEURE"}
+            /api/v1/terms/calculation | {"rule": "C-ACC", "start": "2026-07-01"}
+            /public/v1/terms/calculation | {"rule": "C-ACC", "start": "2026-07-01"}
+            /api/v1/calendar/amendments | {"basedOn": 1, "changes": [{"date": "2027-01-04", "kind": "OFF", "note": {"vi": "nghỉ bù", "en": "compensation"}}], "reason": "thông báo", "citation": "TB 1"}
+            /api/v1/calendar/amendments/rehearsal | {"basedOn": 1, "changes": [{"date": "2027-01-04", "kind": "OFF", "note": {"vi": "nghỉ bù", "en": "compensation"}}], "reason": "thông báo", "citation": "TB 1"}
+            /api/v1/policy-pack/amendments | {"basedOn": 1, "ended": [{"id": "PET-RESOLVE", "variant": "DEFAULT", "effectiveTo": "2030-12-31"}], "reason": "hết hiệu lực", "citation": "QĐ 1"}
+            /api/v1/policy-pack/amendments/rehearsal | {"basedOn": 1, "ended": [{"id": "PET-RESOLVE", "variant": "DEFAULT", "effectiveTo": "2030-12-31"}], "reason": "hết hiệu lực", "citation": "QĐ 1"}
+            /api/v1/units | {"unit": "so-moi", "name": {"vi": "Sở Mới"}, "kind": "DEPARTMENT", "parent": "ubnd-tinh-thu-nghiem", "from": "2026-07-01", "citation": "QĐ 3"}
+            /api/v1/units/{unit}/name | {"name": {"vi": "Sở Thí điểm"}, "from": "2026-07-01", "citation": "QĐ 4"}
+            /api/v1/units/{unit}/parent | {"parent": "so-y-te", "from": "2026-07-01", "citation": "QĐ 5"}
+            /api/v1/units/merger | {"merged": ["so-nhap-mot"], "into": "so-thi-diem", "from": "2026-07-01", "citation": "QĐ 6"}
+            /api/v1/units/{unit}/leaders | {"leader": "anh-ba", "name": "Trần Ba", "title": {"vi": "Giám đốc"}, "from": "2026-07-01", "citation": "QĐ 7"}
+            /api/v1/units/{unit}/leaders/{leader}/departure | {"until": "2026-08-31", "citation": "QĐ 8"}
+            /api/v1/units/{unit}/delegations | {"by": "anh-ba", "to": "chi-tu", "matters": "tiếp công dân", "from": "2026-07-01", "citation": "QĐ 9"}
+            /api/v1/units/{unit}/delegations/{to}/end | {"until": "2026-08-31", "citation": "QĐ 10"}
+            /api/v1/units/{unit}/split | {"into": ["so-nhap-mot", "so-nhap-hai"], "heir": "so-nhap-mot", "from": "2026-09-01", "citation": "QĐ 11"}
+            /api/v1/units/{unit}/dissolution | {"heir": "so-nhap-hai", "from": "2026-10-01", "citation": "QĐ 12"}
+            """
+            .lines()
+            .map(line -> line.split(" \\| ", 2))
+            .collect(toMap(parts -> parts[0].strip(), parts -> parts[1]));
+
+    private AccessRequests() {}
+
+    /** Without an entry: nothing but an empty object, which many orders take. */
+    static String body(AccessEndpoint endpoint) {
+        return BODIES.getOrDefault(endpoint.path().replace("{caseId}", "{case}"), "{}");
+    }
+}

@@ -1,0 +1,130 @@
+package vn.danbiet.standalone;
+
+import static org.awaitility.Awaitility.await;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.net.http.HttpRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.platform.security.PetitionerKeys;
+import vn.danbiet.platform.view.View;
+
+/** People with tokens, and what each of them sends where. */
+final class AccessWorld {
+    private final RunningStandalone standalone;
+    private final Map<AccessColumn, Caller> callers = new EnumMap<>(AccessColumn.class);
+    private final AccessCases cases;
+
+    AccessWorld(RunningStandalone standalone) {
+        this.standalone = standalone;
+        this.cases = new AccessCases(standalone.context());
+        for (AccessColumn column : AccessColumn.values()) {
+            callers.put(column, new Caller("http://127.0.0.1:" + standalone.port(), token(column)));
+        }
+    }
+
+    private <T> T bean(Class<T> type) {
+        return standalone.context().getBean(type);
+    }
+
+    AccessCases cases() {
+        return cases;
+    }
+
+    Caller caller(AccessColumn column) {
+        return callers.get(column);
+    }
+
+    private @Nullable String token(AccessColumn column) {
+        if (column.role == null) {
+            return null;
+        }
+        @SuppressWarnings("unchecked")
+        JWKSource<SecurityContext> key = (JWKSource<SecurityContext>) standalone.context()
+                .getBeanProvider(ResolvableType.forClassWithGenerics(JWKSource.class, SecurityContext.class))
+                .getObject();
+        JwtEncoder encoder = new NimbusJwtEncoder(key);
+        Instant now = bean(Clock.class).instant();
+        var claims = JwtClaimsSet.builder()
+                .issuer(standalone.context().getEnvironment().getRequiredProperty("danbiet.demo-issuer.uri"))
+                .subject(column.title())
+                .issuedAt(now)
+                .expiresAt(now.plus(Duration.ofHours(1)))
+                .claim("roles", List.of(column.role.claim()));
+        if (column.unit != null) {
+            claims.claim("unit", column.unit);
+        }
+        return encoder.encode(JwtEncoderParameters.from(claims.build())).getTokenValue();
+    }
+
+    /** With the key that goes with the receipt. */
+    HttpRequest.Builder withKey(HttpRequest.Builder request, AccessCases.Target petition) {
+        return request.header(PetitionerKeys.HEADER, bean(PetitionerKeys.class).keyOf(new PetitionId(petition.id())));
+    }
+
+    String address(AccessEndpoint endpoint, AccessCases.Target target) {
+        String path = endpoint.path();
+        String verification = path.contains("/verifications") ? verification() : "";
+        return (path.startsWith("/api/v1/terms/") ? path.replace("{id}", target.id() + ".1") : path)
+                .replace("{petition}", target.id())
+                .replace("{complaint}", target.id())
+                .replace("{caseId}", target.id())
+                .replace("{case}", target.id())
+                .replace("{id}", verification.isEmpty() ? target.id() : verification)
+                .replace("{receiptCode}", target.code().value())
+                .replace("{number}", "1")
+                .replace("{unit}", AccessRequests.PRACTICE)
+                .replace("{leader}", "anh-ba")
+                .replace("{to}", "chi-tu")
+                .replace("{evidence}", "no-such-file")
+                .replace("**", "x");
+    }
+
+    String body(AccessEndpoint endpoint, AccessColumn column) {
+        return isUpload(endpoint)
+                ? "Nội dung"
+                : AccessRequests.body(endpoint)
+                        .replace("{other}", cases.other().id())
+                        .replace("{caller}", column.title());
+    }
+
+    HttpRequest.Builder described(HttpRequest.Builder request, AccessEndpoint endpoint) {
+        return isUpload(endpoint)
+                ? request.header("Content-Type", "text/plain")
+                        .header("Content-Disposition", "attachment; filename=\"don.txt\"")
+                : request.header("Content-Type", "application/json");
+    }
+
+    private static boolean isUpload(AccessEndpoint endpoint) {
+        return endpoint.path().endsWith("/evidence");
+    }
+
+    /** One that has come to its end, as have all others, so that it does not matter who asks first. */
+    private String verification() {
+        Caller auditor = caller(AccessColumn.AUDITOR);
+        String path = "/api/v1/audit/verifications";
+        Answer begun = auditor.post(path, "{}", "Idempotency-Key", "the-only-one");
+        await().atMost(Duration.ofMinutes(1)).until(() -> !auditor.get(path).text().contains("RUNNING"));
+        return begun.id();
+    }
+
+    /** Until every view has seen everything. */
+    void settle() {
+        long head = standalone.head();
+        for (View<?> view : standalone.context().getBeansOfType(View.class).values()) {
+            await().pollDelay(Duration.ZERO).atMost(Duration.ofMinutes(1)).until(() -> view.hasSeen(head));
+        }
+    }
+}
