@@ -52,6 +52,10 @@ public enum CaseRule implements Rule {
             "These officers and units are excluded already."),
     ONLY_THEMSELVES(Kind.NOT_ALLOWED, OWN, "Cán bộ chỉ khai báo cho chính mình; người khác do người đứng đầu khai báo.",
             "An officer declares a conflict of their own; others are declared by the head."),
+    NOT_THE_LEVEL_ABOVE(Kind.NOT_SO, OWN,
+            "Không loại được đơn vị cấp trên: cấp trên đôn đốc, giải quyết lần hai. Hãy nêu cán bộ cụ thể (officers).",
+            "A unit above the one in charge is not excluded: it urges and settles a second time. Name the officers"
+                    + " there (officers)."),
     NO_UNIT_TO_PASS_TO(Kind.NOT_NOW, OWN,
             "Đơn vị chịu trách nhiệm không thể tự loại mình: không có đơn vị cấp trên nào nhận vụ việc. Hãy chuyển vụ"
                     + " việc trước.",

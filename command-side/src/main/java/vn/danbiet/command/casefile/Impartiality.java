@@ -41,6 +41,10 @@ public final class Impartiality {
         if (!head && !onlyThemselves) {
             throw new Refusal(CaseRule.ONLY_THEMSELVES);
         }
+        if (Superiors.of(charge.unit(), command.act().units(), command.act().day())
+                .anyMatch(command.units()::contains)) {
+            throw new Refusal(CaseRule.NOT_THE_LEVEL_ABOVE);
+        }
         if (conflicts.newAmong(command.officers()).isEmpty() && conflicts.newUnitsAmong(command.units()).isEmpty()) {
             throw new Refusal(CaseRule.ALREADY_EXCLUDED);
         }

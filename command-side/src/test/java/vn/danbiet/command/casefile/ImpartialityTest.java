@@ -143,8 +143,18 @@ class ImpartialityTest {
 
     @Test
     void a_unit_above_that_is_excluded_itself_is_passed_over() {
-        refused(CaseRule.NO_UNIT_TO_PASS_TO,
+        refused(CaseRule.NO_UNIT_TO_PASS_TO, given(received(), declared(List.of(), List.of(PROVINCE)))
+                .when(order(declare(HEAD, List.of(), List.of(COMMUNE)))));
+    }
+
+    @Test
+    void nobody_shuts_out_the_level_above_but_single_officers_of_it() {
+        refused(CaseRule.NOT_THE_LEVEL_ABOVE,
+                given(received()).when(order(declare(HEAD, List.of(), List.of(PROVINCE)))));
+        refused(CaseRule.NOT_THE_LEVEL_ABOVE,
                 given(received()).when(order(declare(HEAD, List.of(), List.of(COMMUNE, PROVINCE)))));
+        given(received()).when(order(declare(HEAD, List.of(OFFICER_OF_PROVINCE.id()), List.of())))
+                .expectEvents(declared(List.of(OFFICER_OF_PROVINCE.id()), List.of()));
     }
 
     @Test
