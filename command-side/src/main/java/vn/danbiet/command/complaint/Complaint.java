@@ -139,6 +139,7 @@ public class Complaint {
 
     @CommandHandler(commandName = "complaint.case-command")
     void handle(CaseCommand command) {
+        Suspension.checkClock(command, dossier.terms());
         dossier.file().handle(command);
     }
 

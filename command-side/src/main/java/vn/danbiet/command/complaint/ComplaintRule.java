@@ -97,6 +97,11 @@ enum ComplaintRule implements Rule {
             "Before 2026-07-01 the law knew no suspension of the settlement."),
     SUSPENSION_GROUND(Kind.NOT_SO, "LKN 11a; L136", "Chỉ được tạm đình chỉ vì FORCE_MAJEURE hoặc AWAITING_OTHER_BODY.",
             "A settlement is suspended for FORCE_MAJEURE or AWAITING_OTHER_BODY only."),
+    CLOCK_FOLLOWS_THE_SETTLEMENT(Kind.NOT_NOW, "LKN 11a; L136",
+            "Thời hạn giải quyết, xác minh khiếu nại chỉ dừng khi tạm đình chỉ giải quyết và chạy tiếp khi tiếp tục "
+                    + "giải quyết.",
+            "The clock of a settlement and its verification stops when the settlement is suspended, and goes on when "
+                    + "that is resumed."),
     PARTIAL_WITHDRAWAL_NOT_YET(Kind.NOT_NOW, "LKN 10; L136",
             "Trước 01/7/2026 luật không quy định rút một phần khiếu nại.",
             "Before 2026-07-01 the law knew no withdrawal of a part."),

@@ -39,8 +39,8 @@ final class ComplaintTerms {
                 switch (effect.kind()) {
                     case ARMS -> arm(family, of, command);
                     case MEETS -> meet(family, act);
-                    case ENDS -> ledger().end(act, family, reason(of));
-                    case PAUSES -> ledger().pause(act, family, ((SuspendSettlement) command).ground());
+                    case ENDS -> end(family, of, act);
+                    case PAUSES -> pause(family, (SuspendSettlement) command);
                     case RESUMES -> ledger().resume(act, family);
                 }
             });
@@ -80,6 +80,22 @@ final class ComplaintTerms {
         String variant = variant(family, command);
         if (isDue(family, of, command) && isKnown(command.act().law(), family, variant, start)) {
             ledger().arm(command.act(), family, variant, start);
+        }
+    }
+
+    /** A suit that does not close the case ends nothing. */
+    private void end(TermFamily family, ComplaintAct of, Act act) {
+        if (of != ComplaintAct.RECORD_RULING || dossier.status() == ComplaintStatus.CLOSED) {
+            ledger().end(act, family, reason(of));
+        }
+    }
+
+    /** A verification that has no day left does not keep the settlement, which has, from being suspended. */
+    private void pause(TermFamily family, SuspendSettlement command) {
+        boolean noDayLeft = family.equals(TermFamily.VERIFICATION)
+                && ledger().running(family).filter(term -> !command.act().day().isBefore(term.due())).isPresent();
+        if (!noDayLeft) {
+            ledger().pause(command.act(), family, command.ground());
         }
     }
 

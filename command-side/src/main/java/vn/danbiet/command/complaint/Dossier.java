@@ -10,8 +10,13 @@ import vn.danbiet.command.letter.Subjects;
 import vn.danbiet.command.term.TermLedger;
 import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.events.complaint.ComplaintCourtRuled;
+import vn.danbiet.events.complaint.ComplaintDecisionReturned;
 import vn.danbiet.events.complaint.ComplaintId;
 import vn.danbiet.events.complaint.ComplaintReceived;
+import vn.danbiet.events.complaint.ComplaintReopened;
+import vn.danbiet.events.complaint.ComplaintResumed;
+import vn.danbiet.events.complaint.ComplaintStandsAgain;
 import vn.danbiet.events.complaint.ComplaintStatus;
 import vn.danbiet.events.complaint.ContestedAct;
 import vn.danbiet.events.complaint.Instance;
@@ -95,7 +100,7 @@ final class Dossier {
         return (ComplaintStatus) file.status();
     }
 
-    /** Where the case stood before it came to this state. */
+    /** Where the case stood before it came to this state; coming back to it later changes nothing. */
     ComplaintStatus before(ComplaintStatus state) {
         return Objects.requireNonNull(cameFrom.get(state));
     }
@@ -103,6 +108,11 @@ final class Dossier {
     /** The term of the settlement, of whichever kind, while it is open. */
     Optional<Term> settlement() {
         return terms().running(settlementFamily());
+    }
+
+    /** As above, also when it is over: what ran out has run out, even if the second level gave the case back. */
+    Optional<Term> lastSettlement() {
+        return terms().last(settlementFamily());
     }
 
     /** LKN 28, 37; of disciplinary decisions LKN 50. */
@@ -116,8 +126,15 @@ final class Dossier {
     void on(CaseEvent event) {
         ComplaintStatus before = status();
         file.on(event);
-        if (status() != before) {
+        if (status() != before && !isReturn(event)) {
             cameFrom.put(status(), before);
         }
+    }
+
+    /** Back to where it once stood, from an interruption, a suit, a draft or the second level. */
+    private static boolean isReturn(CaseEvent event) {
+        return event instanceof ComplaintResumed || event instanceof ComplaintReopened
+                || event instanceof ComplaintCourtRuled || event instanceof ComplaintDecisionReturned
+                || event instanceof ComplaintStandsAgain;
     }
 }

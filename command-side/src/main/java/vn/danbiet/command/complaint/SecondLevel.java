@@ -52,14 +52,14 @@ final class SecondLevel {
     void appeal(AppealToSecond command) {
         Act act = command.act();
         StatutoryForm.checkChannel(command.channel());
-        boolean overdue = SecondComplaint.checkIsOpen(dossier.instance(), decision.isMade(),
-                dossier.settlement().map(Term::due), act);
+        boolean overdue = SecondComplaint.checkIsOpen(dossier.instance(), decision.isMade(), dossier.lastSettlement(),
+                act);
         UnitId to = SettlementAuthority.superior(dossier.unit(), act.day(), act.units())
                 .or(() -> Optional.ofNullable(command.to()))
                 .orElseThrow(
                         () -> new Refusal(ComplaintRule.NO_HIGHER_LEVEL, act.units().name(dossier.unit(), act.day())));
         charge().refuseTransfer(act, to);
-        LocalDate knownOn = overdue ? dossier.settlement().orElseThrow().due() : decision.knownOn();
+        LocalDate knownOn = overdue ? dossier.lastSettlement().orElseThrow().due() : decision.knownOn();
         ComplaintReceived first = dossier.received();
         dossier.subjects().refuseWhenForgotten();
         apply(new ComplaintAppealed(dossier.id(), act.occurredAt(), command.receiptCode(), dossier.unit(), to, overdue,

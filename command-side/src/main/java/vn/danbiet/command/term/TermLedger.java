@@ -24,6 +24,7 @@ import vn.danbiet.law.NoSuchRule;
 import vn.danbiet.law.Term;
 import vn.danbiet.law.TermFamily;
 import vn.danbiet.law.TermRefusal;
+import vn.danbiet.law.TermState;
 
 /**
  * The statutory terms of a case, inside its aggregate. What the law says about a term, the law module decides; here it
@@ -101,9 +102,9 @@ public final class TermLedger {
         resume(act, term(number));
     }
 
-    /** Has the clock of the open term of this family go on, where there is one. */
+    /** Has the clock of the open term of this family go on, where there is one that stands still. */
     public void resume(Act act, TermFamily family) {
-        running(family).ifPresent(term -> resume(act, term));
+        running(family).filter(term -> term.state() == TermState.PAUSED).ifPresent(term -> resume(act, term));
     }
 
     private static void resume(Act act, Term term) {

@@ -38,6 +38,7 @@ import vn.danbiet.command.complaint.ComplaintCommand.RefuseComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.ReopenComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.SanctionFirstSettler;
 import vn.danbiet.command.complaint.ComplaintCommand.SendDecision;
+import vn.danbiet.command.complaint.ComplaintCommand.SuspendSettlement;
 import vn.danbiet.command.complaint.ComplaintCommand.TerminateSettlement;
 import vn.danbiet.command.complaint.ComplaintCommand.WithholdComplaint;
 import vn.danbiet.command.letter.LetterRule;
@@ -69,6 +70,7 @@ import vn.danbiet.events.complaint.TerminationGround;
 import vn.danbiet.events.organisation.OrganisationChart;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.WithholdingGround;
+import vn.danbiet.events.term.PauseGround;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AfterTheDecisionTest {
@@ -121,6 +123,22 @@ class AfterTheDecisionTest {
     @Test
     void on_its_last_day_it_is_not_overdue() {
         refused(ComplaintRule.NEITHER_DECIDED_NOR_OVERDUE, appeal(first("2026-07-06").accepted().on("2026-08-05")));
+    }
+
+    @Test
+    void while_it_is_suspended_the_first_does_not_become_overdue() {
+        refused(ComplaintRule.NEITHER_DECIDED_NOR_OVERDUE,
+                appeal(first("2026-07-06").accepted()
+                        .on("2026-07-10")
+                        .head(act -> new SuspendSettlement(ID, act, PauseGround.AWAITING_OTHER_BODY, "Chờ"))
+                        .on("2026-08-10")));
+    }
+
+    @Test
+    void an_overdue_first_that_was_given_back_is_still_overdue() {
+        Story story = appeal(appeal(first("2026-07-06").accepted().on("2026-08-06")).on("2026-08-10")
+                .system(act -> new LetFirstStand(ID, act)));
+        happened(story, appealed(story, true, "2026-08-05"));
     }
 
     @Test
@@ -199,6 +217,22 @@ class AfterTheDecisionTest {
                 outcome == CourtOutcome.CLAIM_UPHELD ? ComplaintStatus.CLOSED : ComplaintStatus.DECIDED));
     }
 
+    @Test
+    void a_ruling_that_closes_the_case_ends_its_terms_and_one_that_does_not_leaves_them() {
+        terms(rule(first("2026-07-06").verifying().inCourt(), CourtOutcome.CLAIM_DISMISSED),
+                "ended C1-SETTLE HANDLED_OTHERWISE", "ended C-VERIFY HANDLED_OTHERWISE");
+        terms(rule(first("2026-07-06").decided().inCourt(), CourtOutcome.CLAIM_UPHELD),
+                "ended C1-SEND HANDLED_OTHERWISE", "ended C-PUB HANDLED_OTHERWISE", "ended C-EFFECT HANDLED_OTHERWISE");
+        terms(rule(first("2026-07-06").verifying().inCourt(), CourtOutcome.DROPPED));
+    }
+
+    @Test
+    void a_second_level_that_gives_back_what_a_court_was_asked_about_gives_it_back_where_it_stood() {
+        Story story = rule(appeal(delivered().on("2026-07-20")).inCourt(), CourtOutcome.DROPPED)
+                .system(act -> new LetFirstStand(ID, act));
+        happened(story, new ComplaintStandsAgain(ID, story.now(), ComplaintStatus.DECIDED));
+    }
+
     // ---- effect and enforcement
 
     @Test
@@ -260,6 +294,15 @@ class AfterTheDecisionTest {
                 .head(act -> new WithholdComplaint(ID, act, WithholdingGround.STATE_SECRET, "Điều 7"))
                 .on("2026-08-20")
                 .officer(act -> new RecordLegalEffect(ID, act))).whenLast().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void of_a_closed_case_nothing_is_left_to_be_done_in_time() {
+        terms(close(wrong().officer(act -> new SendDecision(ID, act, Story.EVERYBODY))
+                .head(act -> new WithholdComplaint(ID, act, WithholdingGround.STATE_SECRET, "Điều 7"))
+                .on("2026-08-20")
+                .officer(act -> new RecordLegalEffect(ID, act))), "breached C-PUB by xa-binh-luc",
+                "ended C-PUB HANDLED_OTHERWISE", "ended C-ENF HANDLED_OTHERWISE");
     }
 
     // ---- forgetting

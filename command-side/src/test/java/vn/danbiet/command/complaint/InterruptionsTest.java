@@ -9,20 +9,26 @@ import static vn.danbiet.command.complaint.Story.terms;
 import static vn.danbiet.command.complaint.Story.words;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.danbiet.command.casefile.CaseCommand.PauseTerm;
+import vn.danbiet.command.casefile.CaseCommand.ResumeTerm;
 import vn.danbiet.command.complaint.ComplaintCommand.LiftStay;
+import vn.danbiet.command.complaint.ComplaintCommand.RecordCourtRuling;
 import vn.danbiet.command.complaint.ComplaintCommand.ReopenComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.ResumeSettlement;
+import vn.danbiet.command.complaint.ComplaintCommand.ReturnDraft;
 import vn.danbiet.command.complaint.ComplaintCommand.StayContestedDecision;
 import vn.danbiet.command.complaint.ComplaintCommand.SuspendSettlement;
 import vn.danbiet.command.complaint.ComplaintCommand.TerminateSettlement;
 import vn.danbiet.command.complaint.ComplaintCommand.WithdrawComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.WithdrawPart;
+import vn.danbiet.events.complaint.ComplaintDecisionReturned;
 import vn.danbiet.events.complaint.ComplaintId;
 import vn.danbiet.events.complaint.ComplaintPartlyWithdrawn;
 import vn.danbiet.events.complaint.ComplaintReopened;
@@ -34,6 +40,7 @@ import vn.danbiet.events.complaint.ComplaintSuspended;
 import vn.danbiet.events.complaint.ComplaintTerminated;
 import vn.danbiet.events.complaint.ComplaintWithdrawn;
 import vn.danbiet.events.complaint.ContestedKind;
+import vn.danbiet.events.complaint.CourtOutcome;
 import vn.danbiet.events.complaint.TerminationGround;
 import vn.danbiet.events.complaint.WithdrawalForm;
 import vn.danbiet.events.term.PauseGround;
@@ -114,6 +121,51 @@ class InterruptionsTest {
                 .on("2026-07-20")
                 .head(act -> new ResumeSettlement(ID, act)), "resumed C1-SETTLE until 2026-08-17",
                 "resumed C-VERIFY until 2026-08-05");
+    }
+
+    @Test
+    void the_clock_of_a_settlement_stops_and_goes_on_with_the_settlement_only() {
+        refused(ComplaintRule.CLOCK_FOLLOWS_THE_SETTLEMENT, first("2026-07-06").verifying()
+                .head(act -> new PauseTerm(ID.value(), act, 2, PauseGround.FORCE_MAJEURE)));
+        refused(ComplaintRule.CLOCK_FOLLOWS_THE_SETTLEMENT,
+                suspend(first("2026-07-06").verifying().on("2026-07-10"), PauseGround.FORCE_MAJEURE)
+                        .head(act -> new ResumeTerm(ID.value(), act, 2)));
+    }
+
+    @Test
+    void a_verification_without_a_day_left_does_not_keep_the_settlement_from_being_suspended() {
+        Story verificationOver = first("2026-07-06").verifying().on("2026-07-29");
+        terms(suspend(verificationOver, PauseGround.AWAITING_OTHER_BODY), "paused C1-SETTLE AWAITING_OTHER_BODY");
+        terms(suspend(first("2026-07-06").verifying().on("2026-07-29"), PauseGround.AWAITING_OTHER_BODY)
+                .on("2026-07-31")
+                .head(act -> new ResumeSettlement(ID, act)), "resumed C1-SETTLE until 2026-08-07");
+    }
+
+    @Test
+    void a_draft_that_was_held_up_in_between_is_returned_to_where_it_came_from() {
+        for (Story story : List
+                .of(suspend(first("2026-07-06").drafted(),
+                        PauseGround.FORCE_MAJEURE).head(act -> new ResumeSettlement(ID, act)),
+                        dropped(first("2026-07-06").drafted()
+                                .inCourt()),
+                        reopen(terminate(
+                                first("2026-07-06").drafted()
+                                        .officer(act -> new WithdrawComplaint(ID, act, WithdrawalForm.LETTER, null)),
+                                TerminationGround.WITHDRAWN)))) {
+            happened(story.head(act -> new ReturnDraft(ID, act, "Chưa rõ")),
+                    new ComplaintDecisionReturned(ID, story.now(), "Chưa rõ", ComplaintStatus.REPORTED));
+        }
+    }
+
+    private static Story dropped(Story story) {
+        return story.officer(act -> new RecordCourtRuling(ID, act, CourtOutcome.DROPPED, "07/2026"));
+    }
+
+    @Test
+    void what_a_court_was_asked_about_while_it_was_suspended_is_resumed_where_it_stood() {
+        Story story = dropped(suspend(first("2026-07-06").verifying(), PauseGround.FORCE_MAJEURE).inCourt())
+                .head(act -> new ResumeSettlement(ID, act));
+        happened(story, new ComplaintResumed(ID, story.now(), ComplaintStatus.VERIFYING));
     }
 
     // ---- withdrawal
@@ -203,6 +255,13 @@ class InterruptionsTest {
         Story story = reopen(suspend(first("2026-07-06").verifying(), PauseGround.FORCE_MAJEURE)
                 .officer(act -> new WithdrawComplaint(ID, act, WithdrawalForm.MINUTES, "Thôi")));
         happened(story, new ComplaintReopened(ID, story.now(), words("Bị ép buộc"), ComplaintStatus.VERIFYING));
+    }
+
+    @Test
+    void and_its_clock_goes_on() {
+        terms(reopen(suspend(first("2026-07-06").verifying().on("2026-07-10"), PauseGround.FORCE_MAJEURE)
+                .officer(act -> new WithdrawComplaint(ID, act, WithdrawalForm.MINUTES, "Thôi"))
+                .on("2026-07-20")), "resumed C1-SETTLE until 2026-08-17", "resumed C-VERIFY until 2026-08-05");
     }
 
     @Test
