@@ -41,7 +41,8 @@ public record TermRule(
         @Nullable Phrase remark,
         Confidence confidence) {
 
-    private static final int LONGEST = 400;
+    /** No article gives more, in whatever unit. */
+    public static final int LONGEST = 400;
 
     public TermRule {
         if (length < 1 || length > LONGEST || warning < 1 || warning > LONGEST) {

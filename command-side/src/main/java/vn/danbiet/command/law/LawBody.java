@@ -23,6 +23,7 @@ import vn.danbiet.events.law.RuleEnd;
 import vn.danbiet.events.law.RuleRow;
 import vn.danbiet.events.term.LengthUnit;
 import vn.danbiet.events.term.TermNature;
+import vn.danbiet.law.TermRule;
 import vn.danbiet.platform.web.PlainText;
 
 /**
@@ -67,7 +68,7 @@ sealed interface LawBody {
 
     /** What the law itself says, where the decree that is followed says otherwise. */
     record LawWords(
-            @NotNull @Min(1) @Max(3660) Integer length,
+            @NotNull @Min(1) @Max(TermRule.LONGEST) Integer length,
             @NotNull LengthUnit unit,
             @NotNull @PlainText(max = 200) String citation) {
         LawText text() {
@@ -83,14 +84,14 @@ sealed interface LawBody {
             @NotNull @PlainText(max = 40) String procedure,
             @NotNull TermNature nature,
             @NotNull @Valid Words step,
-            @NotNull @Min(1) @Max(3660) Integer length,
+            @NotNull @Min(1) @Max(TermRule.LONGEST) Integer length,
             @NotNull LengthUnit unit,
             @NotNull @Valid Words countedFrom,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
             @NotNull @PlainText(max = 200) String citation,
             @Valid @Nullable LawWords lawText,
-            @NotNull @Min(1) @Max(3660) Integer warning,
+            @NotNull @Min(1) @Max(TermRule.LONGEST) Integer warning,
             @Valid @Nullable Words remark,
             @NotNull Confidence confidence) {
         RuleRow row() {

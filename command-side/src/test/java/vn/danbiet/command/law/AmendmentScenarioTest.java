@@ -331,4 +331,17 @@ class AmendmentScenarioTest {
                 .satisfies(moved -> assertThat(moved.get("due").asString()).isEqualTo("2026-12-14"));
         assertThat(recalculated(notYet)).isEmpty();
     }
+
+    @Test
+    @Order(7)
+    void a_length_that_no_article_gives_is_refused_in_words() {
+        String rule = """
+                {"replaced": [{"id": "C1-SETTLE", "variant": "NORMAL", "family": "C1-SETTLE", "procedure": "complaint",
+                 "nature": "DUTY", "step": {"vi": "giải quyết", "en": "settle"}, "length": %d, "unit": "D",
+                 "countedFrom": {"vi": "thụ lý", "en": "acceptance"}, "effectiveFrom": "2012-07-01",
+                 "citation": "LKN 28", "warning": %d, "confidence": "SOURCE"}], "reason": "sai", "citation": "LKN 28"}""";
+        String path = "/api/v1/policy-pack/amendments/rehearsal";
+        refused(ADMINISTRATOR, path, rule.formatted(401, 3), HttpStatus.UNPROCESSABLE_CONTENT);
+        refused(ADMINISTRATOR, path, rule.formatted(30, 401), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
 }
