@@ -127,10 +127,10 @@ public enum ComplaintAct implements ActRules {
     APPEAL(Who.OFFICER_OF_EITHER_LEVEL, "LKN 7, 33; NĐ124 4", "ghi nhận khiếu nại lần hai", "record a second complaint",
             States.APPEALABLE,
             ends(FIRST_SETTLEMENT, SECOND_SETTLEMENT, DISCIPLINARY_SETTLEMENT, VERIFICATION, COMPLAINT_EVIDENCE,
-                    LEGAL_EFFECT),
+                    LEGAL_EFFECT, ENFORCEMENT),
             meets(SECOND_FILING, DISCIPLINARY_LIMIT)),
     LET_FIRST_STAND(Who.SYSTEM, "LKN 44", "tiếp tục theo kết quả lần đầu", "let the first stand", EnumSet.of(APPEALED),
-            arms(LEGAL_EFFECT)),
+            arms(LEGAL_EFFECT, ENFORCEMENT)),
     TAKE_TO_COURT(Who.OFFICER, "LKN 7, 33, 42", "ghi nhận Tòa án thụ lý", "record that a court has accepted the matter",
             States.SUABLE),
     RECORD_RULING(Who.OFFICER, "LKN 11.9", "ghi nhận kết quả tại Tòa án", "record how the suit ended",
@@ -277,7 +277,9 @@ public enum ComplaintAct implements ActRules {
         /** There is a decision. What happened to it since is no hindrance to sending and publishing it. */
         static final Set<ComplaintStatus> DECIDED_ON = EnumSet.of(DECIDED, IN_EFFECT, ENFORCING, ENFORCED, APPEALED,
                 IN_COURT);
-        static final Set<ComplaintStatus> APPEALABLE = with(IN_SETTLEMENT, SUSPENDED, DECIDED, IN_EFFECT);
+        /** The time to complain counts from the delivery, the legal effect from the issue: it may be over before. */
+        static final Set<ComplaintStatus> APPEALABLE = with(IN_SETTLEMENT, SUSPENDED, DECIDED, IN_EFFECT, ENFORCING,
+                ENFORCED);
         static final Set<ComplaintStatus> SUABLE = with(IN_SETTLEMENT, RECEIVED, PROPOSED, SUSPENDED, DECIDED,
                 IN_EFFECT, ENFORCING, APPEALED);
         static final Set<ComplaintStatus> NOT_RECEIVED = EnumSet.complementOf(EnumSet.of(RECEIVED, PROPOSED));

@@ -29,7 +29,7 @@ enum ComplaintRule implements Rule {
     NOT_NAMED(Kind.NOT_SO, "LKN 8; TT05 6", "Không đủ điều kiện thụ lý: phải có họ tên và địa chỉ của người khiếu nại.",
             "Not eligible: the complainant has to be named with an address."),
     OTHER_SETTLER(Kind.NOT_SO, "LKN 17-21",
-            "Không thuộc thẩm quyền: người giải quyết %s là thủ trưởng của %s. Hãy hướng dẫn hoặc chuyển.",
+            "Không thuộc thẩm quyền: %s thuộc thủ trưởng của %s. Hãy hướng dẫn hoặc chuyển.",
             "Not competent: the %s is for the head of %s. Guide the complainant or forward it."),
     NO_HIGHER_LEVEL(Kind.NOT_SO, "LKN 17-21",
             "Chưa xác định được cấp trên trực tiếp của %s; hãy nêu đơn vị giải quyết lần hai (to).",

@@ -76,7 +76,8 @@ final class ComplaintTerms {
     }
 
     private void arm(TermFamily family, ComplaintAct of, ComplaintCommand command) {
-        LocalDate start = of == ComplaintAct.LET_FIRST_STAND ? decisionDay(command.act()) : command.act().day();
+        boolean effectOfFirst = of == ComplaintAct.LET_FIRST_STAND && family.equals(TermFamily.LEGAL_EFFECT);
+        LocalDate start = effectOfFirst ? decisionDay(command.act()) : command.act().day();
         String variant = variant(family, command);
         if (isDue(family, of, command) && isKnown(command.act().law(), family, variant, start)) {
             ledger().arm(command.act(), family, variant, start);
@@ -109,7 +110,9 @@ final class ComplaintTerms {
             case PUBLISH -> ((PublishDecision) command).manner().lasts();
             case REOPEN ->
                 accepted != family.equals(TermFamily.COMPLAINT_ACCEPTANCE) && ledger().running(family).isEmpty();
-            case LET_FIRST_STAND -> dossier.status() == ComplaintStatus.DECIDED;
+            case LET_FIRST_STAND -> dossier.status() == (family.equals(TermFamily.LEGAL_EFFECT)
+                    ? ComplaintStatus.DECIDED
+                    : ComplaintStatus.IN_EFFECT);
             default -> true;
         };
     }

@@ -23,6 +23,7 @@ import vn.danbiet.command.Actor;
 import vn.danbiet.command.casefile.CaseCommand.ExtendTerm;
 import vn.danbiet.command.casefile.CaseRule;
 import vn.danbiet.command.complaint.ComplaintCommand.AppealToSecond;
+import vn.danbiet.command.complaint.ComplaintCommand.BeginEnforcement;
 import vn.danbiet.command.complaint.ComplaintCommand.CloseComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.CompleteEnforcement;
 import vn.danbiet.command.complaint.ComplaintCommand.DraftDecision;
@@ -104,6 +105,25 @@ class AfterTheDecisionTest {
 
     private static Story delivered() {
         return first("2026-07-06").sent().on("2026-07-08").officer(act -> new RecordDelivery(ID, act));
+    }
+
+    @Test
+    void who_got_the_decision_late_is_not_too_late_because_it_is_being_enforced() {
+        Story story = appeal(first("2026-07-06").sent()
+                .on("2026-07-16")
+                .officer(act -> new RecordDelivery(ID, act))
+                .on("2026-08-06")
+                .system(act -> new RecordLegalEffect(ID, act))
+                .head(act -> new BeginEnforcement(ID, act, "Trả lại đất", UNIT))
+                .on("2026-08-14"));
+        happened(story, appealed(story, false, "2026-07-16"));
+    }
+
+    @Test
+    void nobody_has_to_enforce_what_was_complained_about_again_until_it_stands_again() {
+        terms(appeal(first("2026-07-06").inEffect("2026-08-06")), "ended C-ENF HANDLED_OTHERWISE");
+        terms(appeal(first("2026-07-06").inEffect("2026-08-06")).on("2026-08-17")
+                .system(act -> new LetFirstStand(ID, act)), "armed C-ENF DEFAULT until 2026-08-22");
     }
 
     @Test
