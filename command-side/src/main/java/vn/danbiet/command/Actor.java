@@ -23,6 +23,8 @@ public record Actor(OfficerId id, Standing standing, @Nullable UnitId unit) {
     public enum Standing {
         OFFICER,
         UNIT_HEAD,
+        /** Keeps the secret of who denounced, and does nothing else. */
+        CUSTODIAN,
         PETITIONER,
         ADMINISTRATOR,
         SYSTEM

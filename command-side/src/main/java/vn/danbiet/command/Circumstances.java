@@ -42,6 +42,32 @@ public class Circumstances {
         return at(occurredAt, new Actor(caller.id(), standing, unit));
     }
 
+    /** An act of whoever keeps the sealed originals of their unit; nobody else may act. */
+    public Act byCustodian(Caller caller, @Nullable Instant occurredAt) {
+        UnitId unit = caller.custodianOf()
+                .orElseThrow(() -> new Problem(ProblemType.FORBIDDEN,
+                        "Chỉ người giữ bí mật danh tính của đơn vị được thực hiện.",
+                        "Only a custodian of the unit may do this.").asException());
+        return at(occurredAt, new Actor(caller.id(), Standing.CUSTODIAN, unit));
+    }
+
+    /** An act of one of the two roles that it takes to open an identity; whoever has both acts as custodian. */
+    public Act byCustodianOrHead(Caller caller) {
+        if (caller.custodianOf().isEmpty() && !(caller.is(Role.UNIT_HEAD) && caller.unit().isPresent())) {
+            throw new Problem(ProblemType.FORBIDDEN,
+                    "Chỉ người giữ bí mật danh tính và người đứng đầu của đơn vị được thực hiện.",
+                    "Only custodians and the head of the unit may do this.").asException();
+        }
+        return caller.custodianOf().isPresent() ? byCustodian(caller, null) : byStaff(caller, null);
+    }
+
+    /** An act of whoever works for a unit in whatever role. */
+    public Act byStaffOrCustodian(Caller caller, @Nullable Instant occurredAt) {
+        return caller.unit().isEmpty() && caller.custodianOf().isPresent()
+                ? byCustodian(caller, occurredAt)
+                : byStaff(caller, occurredAt);
+    }
+
     public Act byPetitioner(@Nullable Instant occurredAt) {
         return at(occurredAt, Actor.PETITIONER);
     }

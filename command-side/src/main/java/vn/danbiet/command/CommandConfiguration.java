@@ -10,20 +10,19 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.danbiet.command.casefile.OpenCases;
-import vn.danbiet.command.casefile.WhenLetterLinkedThenLinkTheOther;
 import vn.danbiet.command.complaint.Complaint;
-import vn.danbiet.command.complaint.WhenAppealedThenOpenSecondInstance;
-import vn.danbiet.command.complaint.WhenFirstForgottenThenForgetSecond;
-import vn.danbiet.command.complaint.WhenSecondIsNotSettledThenFirstStands;
+import vn.danbiet.command.denunciation.Denunciation;
+import vn.danbiet.command.identity.WhenDestroyedThenEmptyTheVault;
 import vn.danbiet.command.law.LawRegister;
 import vn.danbiet.command.organisation.Organisation;
 import vn.danbiet.command.petition.Petition;
-import vn.danbiet.command.petition.WhenLetterForgottenThenForgetParts;
-import vn.danbiet.command.petition.WhenPetitionSplitThenReceiveParts;
+import vn.danbiet.command.protection.Protection;
+import vn.danbiet.command.violation.Violation;
 import vn.danbiet.events.organisation.OrganisationChart;
 import vn.danbiet.law.Law;
 import vn.danbiet.platform.PlatformConfiguration;
@@ -35,7 +34,8 @@ import vn.danbiet.platform.organisation.OrganisationBook;
 
 /** The command side: aggregates, the policies that follow from events, the write API. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+// By their full names: procedures have steps, and so controllers, of one name.
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import(PlatformConfiguration.class)
 public class CommandConfiguration implements WebMvcConfigurer {
     @Bean
@@ -67,6 +67,9 @@ public class CommandConfiguration implements WebMvcConfigurer {
                 .configureAggregate(Organisation.class)
                 .configureAggregate(LawRegister.class)
                 .configureAggregate(Complaint.class)
+                .configureAggregate(Protection.class)
+                .configureAggregate(Denunciation.class)
+                .configureAggregate(Violation.class)
                 .buildConfiguration();
     }
 
@@ -77,23 +80,15 @@ public class CommandConfiguration implements WebMvcConfigurer {
 
     /** Apart from the aggregates, because policies give orders themselves. */
     @Bean
-    org.axonframework.config.Configuration policyAxon(AxonSetup axon, WhenPetitionSplitThenReceiveParts split,
-            WhenLetterForgottenThenForgetParts letterForgotten, WhenLetterLinkedThenLinkTheOther linked,
-            WhenAppealedThenOpenSecondInstance appealed, WhenSecondIsNotSettledThenFirstStands notSettled,
-            WhenFirstForgottenThenForgetSecond firstForgotten, WhenForgottenThenDestroyKeys forgotten,
-            OpenCases openCases, @Value("${danbiet.forget-again:false}") boolean forgetAgain) {
+    org.axonframework.config.Configuration policyAxon(AxonSetup axon, List<Policy> policies, OpenCases openCases,
+            @Value("${danbiet.forget-again:false}") boolean forgetAgain) {
         if (forgetAgain) {
             axon.startOver(WhenForgottenThenDestroyKeys.NAME);
+            axon.startOver(WhenDestroyedThenEmptyTheVault.NAME);
         }
         Configurer configurer = axon.configurer();
         openCases.follow(configurer);
-        axon.follow(configurer, "petition-split", split);
-        axon.follow(configurer, "letter-forgotten", letterForgotten);
-        axon.follow(configurer, "letter-linked", linked);
-        axon.follow(configurer, "complaint-appealed", appealed);
-        axon.follow(configurer, "second-not-settled", notSettled);
-        axon.follow(configurer, "first-forgotten", firstForgotten);
-        axon.follow(configurer, WhenForgottenThenDestroyKeys.NAME, forgotten);
+        policies.forEach(policy -> axon.follow(configurer, policy.processor(), policy));
         return configurer.buildConfiguration();
     }
 

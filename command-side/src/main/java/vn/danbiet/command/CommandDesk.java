@@ -66,21 +66,42 @@ public class CommandDesk {
         if (order.idempotencyKey() == null) {
             return dispatch(UUID.randomUUID().toString(), null, order.expectedVersion(), command).orElseThrow();
         }
-        String request = secret.digest("request", order.address() + "\n" + json.writeValueAsString(body));
-        String commandId = secret.digest("command", whose(command.act().by(), request) + "\n" + order.idempotencyKey());
+        Keyed keyed = keyed(order, body, command.act().by());
         // Asked before it is tried: a duplicate refused by the log's index would hold up those who write beside it.
-        Optional<LogDocument> first = log.findByCommand(commandId);
+        Optional<LogDocument> first = earlier(keyed);
         if (first.isPresent()) {
-            return again(first.get(), request);
+            return first.get();
         }
         try {
-            return dispatch(commandId, request, order.expectedVersion(), command).orElseThrow();
+            return dispatch(keyed.command(), keyed.request(), order.expectedVersion(), command).orElseThrow();
         } catch (CommandAlreadyCarriedOut twin) {
-            return again(twin.first(), request);
+            return again(twin.first(), keyed.request());
         } catch (RuntimeException refused) {
             // The same order may have been carried out a moment ago and be the very reason of the refusal.
-            return log.findByCommand(commandId).map(document -> again(document, request)).orElseThrow(() -> refused);
+            return earlier(keyed).orElseThrow(() -> refused);
         }
+    }
+
+    /**
+     * The outcome of the same order where it was carried out before, for those who read something first that may not be
+     * there for the caller any more.
+     *
+     * @param body as it is given to {@link #carryOut}
+     */
+    public Optional<LogDocument> earlier(Order order, @Nullable Object body, Actor by) {
+        return order.idempotencyKey() == null ? Optional.empty() : earlier(keyed(order, body, by));
+    }
+
+    private Optional<LogDocument> earlier(Keyed keyed) {
+        return log.findByCommand(keyed.command()).map(document -> again(document, keyed.request()));
+    }
+
+    /** What an order with a key is known by in the log. */
+    private record Keyed(String command, String request) {}
+
+    private Keyed keyed(Order order, @Nullable Object body, Actor by) {
+        String request = secret.digest("request", order.address() + "\n" + json.writeValueAsString(body));
+        return new Keyed(secret.digest("command", whose(by, request) + "\n" + order.idempotencyKey()), request);
     }
 
     /** Petitioners are not known apart, so among them a key is told from another's by what was sent with it. */
@@ -164,10 +185,15 @@ public class CommandDesk {
     private LogDocument again(LogDocument first, String request) {
         var metadata = json.readTree(first.events().getFirst().metadata());
         if (!request.equals(metadata.path(EventMetadata.REQUEST).asString(""))) {
-            throw new Problem(ProblemType.KEY_REUSED,
-                    "Idempotency-Key này đã dùng cho một yêu cầu khác; hãy dùng khóa mới.",
-                    "This Idempotency-Key was used for another request; use a new one.").asException();
+            throw keyReused();
         }
         return first;
+    }
+
+    /** What to tell whoever sent something else under a key than the first time. */
+    public static RuntimeException keyReused() {
+        return new Problem(ProblemType.KEY_REUSED,
+                "Idempotency-Key này đã dùng cho một yêu cầu khác; hãy dùng khóa mới.",
+                "This Idempotency-Key was used for another request; use a new one.").asException();
     }
 }

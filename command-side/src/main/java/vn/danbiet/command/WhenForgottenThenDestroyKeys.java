@@ -11,13 +11,18 @@ import vn.danbiet.log.personal.SubjectKeys;
  * nothing, so it can follow the log anew from its beginning when a backup has brought keys back.
  */
 @Component
-public class WhenForgottenThenDestroyKeys {
+class WhenForgottenThenDestroyKeys implements Policy {
     static final String NAME = "forgetting";
 
     private final SubjectKeys keys;
 
     WhenForgottenThenDestroyKeys(SubjectKeys keys) {
         this.keys = keys;
+    }
+
+    @Override
+    public String processor() {
+        return NAME;
     }
 
     @EventHandler

@@ -15,11 +15,17 @@ import vn.danbiet.command.casefile.ActRules;
 import vn.danbiet.command.casefile.CaseAct;
 import vn.danbiet.command.casefile.TermEffect;
 import vn.danbiet.command.complaint.ComplaintAct;
+import vn.danbiet.command.denunciation.DenunciationAct;
 import vn.danbiet.command.petition.PetitionAct;
+import vn.danbiet.command.protection.ProtectionAct;
+import vn.danbiet.command.violation.ViolationAct;
 import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.complaint.ComplaintStatus;
+import vn.danbiet.events.denunciation.DenunciationStatus;
 import vn.danbiet.events.petition.PetitionStatus;
+import vn.danbiet.events.protection.ProtectionStatus;
+import vn.danbiet.events.violation.ViolationStatus;
 import vn.danbiet.law.TermFamily;
 
 /**
@@ -53,6 +59,11 @@ class ProceduresPageTest {
                 + section("Petition", "Kiến nghị, phản ánh", PetitionStatus.values(), PetitionAct.values())
                 + section("Complaint, each instance", "Khiếu nại, từng lần", ComplaintStatus.values(),
                         ComplaintAct.values())
+                + section("Protection of a denouncer", "Bảo vệ người tố cáo", ProtectionStatus.values(),
+                        ProtectionAct.values())
+                + section("Denunciation", "Tố cáo", DenunciationStatus.values(), DenunciationAct.values())
+                + section("Violation of grassroots democracy", "Vi phạm dân chủ ở cơ sở", ViolationStatus.values(),
+                        ViolationAct.values())
                 + section("Cases of every kind", "Mọi loại vụ việc", new CaseStatus[0], CaseAct.values());
     }
 

@@ -1,6 +1,7 @@
 package vn.danbiet.log;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.danbiet.log.FaultyProxy.Exchange;
 
 /** Something that can happen between a client and its server. */
-interface Fault {
+public interface Fault {
+    /** Nothing happens. */
+    Fault NONE = exchange -> exchange.forward();
+
     /** The connection breaks before the request reaches the server. */
     Fault LOSE_REQUEST = exchange -> null;
 
@@ -115,13 +119,22 @@ interface Fault {
                 answer = exchange.forward(exchange.request().with(insert)).document();
             }
             if (!answer.containsKey("writeErrors")) {
-                answer.put("writeErrors",
-                        new BsonArray(java.util.List
-                                .of(new BsonDocument("index", new BsonInt32(index)).append("code", new BsonInt32(code))
-                                        .append("errmsg", new BsonString("Document failed validation")))));
+                answer.put("writeErrors", new BsonArray(List.of(writeError(index, code))));
             }
             return exchange.request().answer(answer);
         };
+    }
+
+    /** The server has something against whatever is to be written, and does nothing; nobody who tries again does better. */
+    static Fault writeRefused(int code) {
+        return exchange -> exchange.request()
+                .answer(new BsonDocument("ok", new BsonDouble(1)).append("n", new BsonInt32(0))
+                        .append("writeErrors", new BsonArray(List.of(writeError(0, code)))));
+    }
+
+    private static BsonDocument writeError(int index, int code) {
+        return new BsonDocument("index", new BsonInt32(index)).append("code", new BsonInt32(code))
+                .append("errmsg", new BsonString("Document failed validation"));
     }
 
     private static BsonDocument error(int code, String name) {

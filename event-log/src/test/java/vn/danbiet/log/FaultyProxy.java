@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A TCP proxy before a MongoDB server that does harm to chosen exchanges about the log. */
-final class FaultyProxy implements AutoCloseable {
+public final class FaultyProxy implements AutoCloseable {
     private final ServerAddress server;
     private final Fault always;
     private final ServerSocket listening;
@@ -27,7 +27,7 @@ final class FaultyProxy implements AutoCloseable {
     private final Semaphore harmDone = new Semaphore(0);
     private final AtomicBoolean cut = new AtomicBoolean();
 
-    FaultyProxy(ServerAddress server) {
+    public FaultyProxy(ServerAddress server) {
         this(server, Exchange::forward);
     }
 
@@ -43,12 +43,12 @@ final class FaultyProxy implements AutoCloseable {
         Thread.startVirtualThread(this::accept);
     }
 
-    ServerAddress address() {
+    public ServerAddress address() {
         return new ServerAddress(listening.getInetAddress().getHostAddress(), listening.getLocalPort());
     }
 
     /** What happens to the next inserts, one fault each. */
-    void harm(Fault... next) {
+    public void harm(Fault... next) {
         forInserts.addAll(List.of(next));
     }
 
@@ -58,14 +58,14 @@ final class FaultyProxy implements AutoCloseable {
     }
 
     /** Waits until one more exchange has met its fault. */
-    void awaitHarm() throws InterruptedException {
+    public void awaitHarm() throws InterruptedException {
         if (!harmDone.tryAcquire(30, TimeUnit.SECONDS)) {
             throw new AssertionError("Nothing came by that was to be harmed");
         }
     }
 
     /** No further harm. */
-    void spare() {
+    public void spare() {
         forInserts.clear();
         forReads.clear();
     }
@@ -151,7 +151,7 @@ final class FaultyProxy implements AutoCloseable {
     }
 
     /** A request and what can be done with it. */
-    record Exchange(
+    public record Exchange(
             WireMessage request,
             DataInputStream fromClient,
             OutputStream toClient,

@@ -17,7 +17,7 @@ import org.bson.codecs.EncoderContext;
 import org.bson.io.BasicOutputBuffer;
 
 /** One message of MongoDB's wire protocol. Those of the kind OP_MSG can be taken apart and put together. */
-record WireMessage(byte[] bytes) {
+public record WireMessage(byte[] bytes) {
     private static final int OP_MSG = 2013;
     private static final int HEADER = 16;
     private static final int BODY = 0;

@@ -12,17 +12,17 @@ import vn.danbiet.events.term.TermExtended;
 final class Extending {
     private Extending() {}
 
-    static TermExtended extend(Term term, Instant at, @Nullable Integer days, String reason, Law law) {
-        TermRule row = law.row(term.rule(), term.armedVariant());
+    static TermExtended extend(Term term, Instant at, @Nullable Integer days, String reason, String grade, Law law) {
+        TermRule row = row(term, grade, law);
         if (!term.isOpen()) {
             throw Pausing.over(term, row);
         }
         ExtensionBound bound = law.pack()
-                .extensionOf(term.rule(), term.armedVariant())
+                .extensionOf(term.rule(), grade)
                 .orElseThrow(() -> new TermRefusal(row.citation(),
                         Phrase.of("%s không cho gia hạn thời hạn %s (trường hợp %s: %s).",
                                 "%s does not allow %s to be extended (variant %s: %s).", row.citation(), term.rule(),
-                                term.armedVariant(), Words.length(row.length(), row.unit()))));
+                                grade, Words.length(row.length(), row.unit()))));
         if (term.state() == TermState.PAUSED) {
             throw refusal(bound, "Thời hạn %s đang tạm dừng; chỉ gia hạn sau khi tiếp tục (%s).",
                     "The clock of %s stands still; it can be extended once it goes on (%s).", term.rule(),
@@ -48,13 +48,24 @@ final class Extending {
                     "%s ran out at the end of %s; it can be extended only before that (%s).", term.rule(),
                     Words.date(term.due()), bound.citation());
         }
-        return counted(term, at, added, reason, bound, law);
+        return counted(term, at, added, reason, grade, bound, law);
     }
 
-    private static TermExtended counted(Term term, Instant at, int added, String reason, ExtensionBound bound,
-            Law law) {
+    private static TermRule row(Term term, String grade, Law law) {
+        TermRule armed = law.row(term.rule(), term.armedVariant());
+        TermRule row = law.row(term.rule(), grade);
+        if (row.length() != armed.length() || row.unit() != armed.unit()) {
+            throw new IllegalArgumentException(
+                    "%s %s is not as long as %s".formatted(term.rule(), grade, term.armedVariant()));
+        }
+        return row;
+    }
+
+    private static TermExtended counted(Term term, Instant at, int added, String reason, String grade,
+            ExtensionBound bound, Law law) {
         int number = term.extensions().size() + 1;
-        String variant = bound.becomes() == null ? term.variant() : bound.becomes();
+        String regraded = grade.equals(term.armedVariant()) ? term.variant() : grade;
+        String variant = bound.becomes() == null ? regraded : bound.becomes();
         int length = term.length() + added;
         int calendar = law.calendar().version();
         var undated = new TermExtended(term.id(), at, term.rule(), number, variant, length, reason, bound.citation(),

@@ -118,7 +118,21 @@ public record Term(
      * @throws TermRefusal where the article does not allow it, or no more, or not so long, or the term is over
      */
     public TermExtended extend(Instant at, @Nullable Integer days, String reason, Law law) {
-        return Extending.extend(this, at, days, reason, law);
+        return extend(at, days, reason, armedVariant, law);
+    }
+
+    /**
+     * Extends it as that of a case which turned out to be of another grade than when the clock began (LTC 30, NĐ31 3):
+     * the grade's own bound holds, and what was added before counts towards it.
+     *
+     * @param days in the term's own unit; null: as many as the article allows
+     * @param grade the variant of the rule that the case is found to be
+     * @throws TermRefusal where the article does not allow it, or no more, or not so long, or the term is over
+     * @throws NoSuchRule where the rule knows no such grade
+     * @throws IllegalArgumentException where the grade has a length of its own: it is no mere extension then
+     */
+    public TermExtended extend(Instant at, @Nullable Integer days, String reason, String grade, Law law) {
+        return Extending.extend(this, at, days, reason, grade, law);
     }
 
     /** Counts anew by another version of the law; empty where nothing moves. */

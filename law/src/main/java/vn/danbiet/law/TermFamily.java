@@ -53,8 +53,65 @@ public record TermFamily(String id) {
     public static final TermFamily DISCIPLINARY_SETTLEMENT = new TermFamily("C-DISC-SETTLE");
     /** The verification of a complaint, within its settlement: a parameter, no article. */
     public static final TermFamily VERIFICATION = new TermFamily("C-VERIFY");
+    /** Precheck of a denunciation and the decision about its acceptance, LTC 24.1. */
+    public static final TermFamily DENUNCIATION_ADMISSION = new TermFamily("D-INIT");
+    /** Forwarding a denunciation and telling the denouncer, LTC 24.2. */
+    public static final TermFamily DENUNCIATION_FORWARDING = new TermFamily("D-FWD");
+    /** Notice of the acceptance to denouncer and denounced, LTC 29.3. */
+    public static final TermFamily DENUNCIATION_NOTICE = new TermFamily("D-NOTICE");
+    /** Settling a denunciation, LTC 30. */
+    public static final TermFamily DENUNCIATION_SETTLEMENT = new TermFamily("D-SETTLE");
+    /** Sending the decision to suspend or to terminate, LTC 34.4. */
+    public static final TermFamily INTERRUPTION_SENDING = new TermFamily("D-SUSP");
+    /** Sending the conclusion, LTC 35.3. */
+    public static final TermFamily CONCLUSION_SENDING = new TermFamily("D-CSEND");
+    /** Acting on the conclusion, LTC 36.1. */
+    public static final TermFamily CONCLUSION_HANDLING = new TermFamily("D-HANDLE");
+    /** Reporting to the settler what was done on the conclusion, LTC 36.3. */
+    public static final TermFamily HANDLING_REPORT = new TermFamily("D-HANDLE-REP");
+    /** Publishing the conclusion, LTC 40.1. */
+    public static final TermFamily CONCLUSION_PUBLICATION = new TermFamily("D-PUB");
+    /** How long the conclusion is posted at least, NĐ 31/2019 art. 6. */
+    public static final TermFamily CONCLUSION_POSTING = new TermFamily("D-PUB-MIN");
+    /** Answering the press or the body that forwarded it, LTC 26.2. */
+    public static final TermFamily PRESS_ANSWER = new TermFamily("D-PRESS");
+    /** The superior's review of a repeated denunciation, LTC 37.2. */
+    public static final TermFamily REPEATED_REVIEW = new TermFamily("D-AGAIN");
+    /** The superior demands a report on an overdue case, LTC 38.2. */
+    public static final TermFamily OVERDUE_DEMAND = new TermFamily("D-OVR-ASK");
+    /** The settler's report on it, LTC 38.3. */
+    public static final TermFamily OVERDUE_REPORT = new TermFamily("D-OVR-REP");
+    /** Monthly report on the enforcement of a conclusion, NĐ 31/2019 art. 18.2. */
+    public static final TermFamily ENFORCEMENT_REPORT = new TermFamily("D-MON");
+    /** Answer to a Board's recommendation, LDC 40.1c, 45.2c, 63.1c. */
+    public static final TermFamily BOARD_ANSWER = new TermFamily("G-BTT");
+    /** A Board sends its plan before it checks, NĐ 59/2023 art. 14, 22, 26. */
+    public static final TermFamily BOARD_PLAN = new TermFamily("G-BTT-PLAN");
+    /** Whoever is accused of a violation explains themselves: a parameter, no article. */
+    public static final TermFamily VIOLATION_EXPLANATION = new TermFamily("V-EXPLAIN");
+    /** Appealing a conclusion about a violation: a parameter, no article. */
+    public static final TermFamily VIOLATION_APPEAL = new TermFamily("V-APPEAL");
+    /** The superior decides on such an appeal: a parameter, no article. */
+    public static final TermFamily VIOLATION_APPEAL_DECISION = new TermFamily("V-APPEAL-DECIDE");
+    /** Looking into the report of a violation, or leaving it: a parameter, no article. */
+    public static final TermFamily VIOLATION_ADMISSION = new TermFamily("V-ADMIT");
+    /** Putting right what was violated: a parameter, no article. */
+    public static final TermFamily VIOLATION_REMEDY = new TermFamily("V-REMEDY");
+    /** A commune publishes a decision or document, LDC 12.3. */
+    public static final TermFamily COMMUNE_PUBLICATION = new TermFamily("G-PUBC");
+    /** How long what LDC publishes is posted at least, LDC 13, 48, 66. */
+    public static final TermFamily DEMOCRACY_POSTING = new TermFamily("G-POST-MIN");
     /** The answer to an urging letter (đôn đốc): a parameter, no article. */
     public static final TermFamily URGING_ANSWER = new TermFamily("URGE-ANSWER");
+
+    /** Deciding about a request for protection, LTC 51: "in time" there, so a parameter. */
+    public static final TermFamily PROTECTION_DECISION = new TermFamily("PROTECT-DECIDE");
+    /** Asking whoever denounced how they are, some time after the end: a parameter, no article. */
+    public static final TermFamily CHECK_IN = new TermFamily("T-CHECK-IN");
+    /** Finding out after a missed or alarming check-in, and reporting: a parameter, no article. */
+    public static final TermFamily CHECK_IN_FOLLOW_UP = new TermFamily("T-CHECK-IN-FOLLOW");
+    /** The answer to a dispute about an entry: a parameter, no article. */
+    public static final TermFamily DISPUTE_ANSWER = new TermFamily("DISPUTE-ANSWER");
 
     public TermFamily {
         if (!SHAPE.matcher(id).matches()) {

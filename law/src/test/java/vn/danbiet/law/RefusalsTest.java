@@ -1,6 +1,7 @@
 package vn.danbiet.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.danbiet.law.Steps.LAW;
 import static vn.danbiet.law.Steps.day;
@@ -91,6 +92,36 @@ class RefusalsTest {
             term = term.after(extended);
         }
         extensionRefused(term, "2026-10-02", 1, citation, "was extended " + times + " time", "đã được gia hạn");
+    }
+
+    /** NĐ31 3: the grade is found out while the case is settled; what was added before counts towards its bound. */
+    @Test
+    void a_denunciation_is_extended_as_often_as_the_grade_it_is_found_to_be_of_allows() {
+        Term normal = term(DENUNCIATION, "NORMAL", "2026-10-01");
+        extensionRefused(normal, "2026-10-02", null, "LTC 30; NĐ31 3", "does not allow", "không cho gia hạn");
+
+        Term complex = normal.after(normal.extend(on("2026-10-02"), null, "phức tạp", "COMPLEX", LAW));
+        assertThat(complex.variant()).isEqualTo("COMPLEX");
+        assertThat(complex.length()).isEqualTo(60);
+        refused(() -> complex.extend(on("2026-10-03"), 30, "phức tạp", "COMPLEX", LAW), "LTC 30; NĐ31 3",
+                "was extended 1 time", "đã được gia hạn 1 lần");
+
+        Term especially = complex
+                .after(complex.extend(on("2026-10-03"), 30, "đặc biệt phức tạp", "ESPECIALLY_COMPLEX", LAW));
+        assertThat(especially.variant()).isEqualTo("ESPECIALLY_COMPLEX");
+        assertThat(especially.length()).isEqualTo(90);
+        refused(() -> especially.extend(on("2026-10-04"), 1, "phức tạp", "ESPECIALLY_COMPLEX", LAW), "LTC 30; NĐ31 3",
+                "was extended 2 time", "đã được gia hạn 2 lần");
+    }
+
+    @Test
+    void a_grade_that_the_rule_does_not_know_or_that_has_a_length_of_its_own_is_no_extension() {
+        Term denunciation = term(DENUNCIATION, "NORMAL", "2026-10-01");
+
+        assertThatThrownBy(() -> denunciation.extend(on("2026-10-02"), 5, "phức tạp", "REMOTE", LAW))
+                .isInstanceOf(NoSuchRule.class);
+        assertThatThrownBy(() -> SETTLEMENT.extend(on("2026-07-02"), 5, "xa xôi", "REMOTE", LAW))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

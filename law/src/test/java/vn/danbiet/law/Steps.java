@@ -48,7 +48,7 @@ final class Steps {
 
     /**
      * @param pauses {@code from/on GROUND}, several parted by semicolons
-     * @param extensions {@code day +length}, likewise
+     * @param extensions {@code day +length}, likewise; then the grade that the case is found to be of, where it is another
      */
     static Term after(Term armed, @Nullable String pauses, @Nullable String extensions) {
         List<Step> steps = Stream.concat(parts(pauses).flatMap(Steps::pause), parts(extensions).map(Steps::extension))
@@ -75,9 +75,10 @@ final class Steps {
     }
 
     private static Step extension(String text) {
-        String[] words = text.split(" \\+");
+        String[] words = text.split(" \\+| ");
         LocalDate decided = day(words[0]);
-        return new Step(decided, 2, term -> term
-                .after(term.extend(at(decided), Integer.valueOf(words[1]), "nhiều tình tiết phức tạp", LAW)));
+        Integer days = Integer.valueOf(words[1]);
+        return new Step(decided, 2, term -> term.after(term.extend(at(decided), days, "nhiều tình tiết phức tạp",
+                words.length == 2 ? term.armedVariant() : words[2], LAW)));
     }
 }

@@ -49,6 +49,27 @@ class BadInputTest {
             400 | /api/v1/complaints/not-an-id
             404 | /api/v1/complaints/6f1f2a0e-0000-3000-8000-000000000000
             422 | /api/v1/complaints/6f1f2a0e-0000-3000-8000-000000000000?atLeast=1000000
+            422 | /api/v1/denunciations?status=ANSWERED
+            422 | /api/v1/denunciations?waits=perhaps
+            422 | /api/v1/denunciations?text=%21%21
+            400 | /api/v1/denunciations?channel=LETTER
+            400 | /api/v1/denunciations?cursor=garbage
+            400 | /api/v1/denunciations/not-an-id
+            404 | /api/v1/denunciations/6f1f2a0e-0000-3000-8000-000000000000
+            422 | /api/v1/denunciations/6f1f2a0e-0000-3000-8000-000000000000?atLeast=1000000
+            422 | /api/v1/protections?status=CLOSED
+            422 | /api/v1/protections?limit=0
+            400 | /api/v1/protections?cursor=garbage
+            400 | /api/v1/protections/not-an-id
+            404 | /api/v1/protections/6f1f2a0e-0000-3000-8000-000000000000
+            422 | /api/v1/violations?kind=RUDENESS
+            422 | /api/v1/violations?violator=Land%20Office
+            422 | /api/v1/violations?dueBefore=soon
+            400 | /api/v1/violations?waits=true
+            400 | /api/v1/violations/not-an-id
+            404 | /api/v1/violations/6f1f2a0e-0000-3000-8000-000000000000
+            400 | /api/v1/cases/not-an-id/cleared
+            404 | /api/v1/cases/6f1f2a0e-0000-3000-8000-000000000000/cleared
             400 | /api/v1/cases/not-an-id/terms
             400 | /api/v1/cases/6F1F2A0E-0000-3000-8000-000000000000/terms
             404 | /api/v1/cases/6f1f2a0e-0000-3000-8000-000000000000/terms
@@ -106,7 +127,9 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/petitions", "/api/v1/petitions/" + ID, "/api/v1/complaints",
-            "/api/v1/complaints/" + ID, "/api/v1/cases/" + ID + "/terms", "/api/v1/cases/" + ID + "/timeline",
+            "/api/v1/complaints/" + ID, "/api/v1/denunciations", "/api/v1/denunciations/" + ID, "/api/v1/violations",
+            "/api/v1/violations/" + ID, "/api/v1/protections", "/api/v1/protections/" + ID,
+            "/api/v1/cases/" + ID + "/terms", "/api/v1/cases/" + ID + "/timeline",
             "/api/v1/audit/streams/" + ID + "/events"})
     void without_a_valid_token_or_a_role_nobody_gets_in(String address) {
         assertProblem(http.get().uri(address).exchange(), 401);

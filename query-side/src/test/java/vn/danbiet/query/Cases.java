@@ -40,7 +40,8 @@ public final class Cases {
         return subject(one.id().value(), named);
     }
 
-    private DataSubject subject(String caseId, DataSubject named) {
+    /** As above, for a case of any kind. */
+    public synchronized DataSubject subject(String caseId, DataSubject named) {
         return subjects.computeIfAbsent(caseId + "/" + named, _ -> new DataSubject(keys.draw()));
     }
 

@@ -1,6 +1,8 @@
 package vn.danbiet.events;
 
+import java.util.List;
 import java.util.Optional;
+import vn.danbiet.events.identity.SealedApart;
 
 /** A fact of a case. When it was recorded is the log's business; when it happened in the world is the fact's own. */
 public interface CaseEvent extends Fact {
@@ -33,8 +35,18 @@ public interface CaseEvent extends Fact {
         return false;
     }
 
+    /** The officers who work on the case beside its handler from this fact on, where the fact says so. */
+    default Optional<List<OfficerId>> team() {
+        return Optional.empty();
+    }
+
     /** The officer who handles the case from this fact on, where the fact says so. */
     default Optional<OfficerId> assignedTo() {
+        return Optional.empty();
+    }
+
+    /** What the fact put under seal apart from the log: whose identity, which originals. */
+    default Optional<SealedApart> sealed() {
         return Optional.empty();
     }
 }

@@ -20,7 +20,31 @@ public enum CaseAct implements ActRules {
     LINK(Who.OFFICER, "TT05 6", "liên kết đơn", "link letters"),
     MIRROR_LINK(Who.SYSTEM, "TT05 6", "liên kết đơn từ đầu kia", "link letters from the other end"),
     DECLARE_CONFLICT(Who.OFFICER, Rule.OWN, "khai báo xung đột lợi ích", "declare a conflict of interest"),
-    LIFT_CONFLICT(Who.SUPERIOR_HEAD, Rule.OWN, "bỏ khai báo xung đột lợi ích", "lift a conflict of interest");
+    LIFT_CONFLICT(Who.SUPERIOR_HEAD, Rule.OWN, "bỏ khai báo xung đột lợi ích", "lift a conflict of interest"),
+    DISPUTE_ENTRY(Who.PETITIONER_OR_STAFF, "Luật 91/2025/QH15", "nêu ý kiến về một mục ghi", "dispute an entry"),
+    ANSWER_DISPUTE(Who.HEAD, "Luật 91/2025/QH15", "trả lời ý kiến về một mục ghi", "answer a dispute about an entry"),
+    ANSWER_CHECK_IN(Who.PETITIONER_OR_STAFF, Rule.OWN, "trả lời hỏi thăm an toàn", "answer a check-in"),
+    MISS_CHECK_IN(Who.SYSTEM, Rule.OWN, "ghi nhận không có phản hồi hỏi thăm", "record a missed check-in"),
+    FOLLOW_UP_CHECK_IN(Who.OFFICER_OF_EITHER_LEVEL, Rule.OWN, "ghi nhận kết quả kiểm tra sau hỏi thăm",
+            "follow a check-in up"),
+    SEAL_MESSAGE(Who.PETITIONER_OR_STAFF, "LTC 8.3; 56", "gửi thêm bản gốc để niêm phong",
+            "hand in something more, to be sealed"),
+    SEE_ORIGINALS(Who.CUSTODIAN, "LTC 8.3; 56", "xem danh sách bản gốc", "see which originals there are"),
+    READ_ORIGINAL(Who.CUSTODIAN, "LTC 8.3; 56", "đọc bản gốc", "read an original"),
+    CLEAR_TEXT(Who.CUSTODIAN, "LTC 8.3; 56", "làm bản chữ đã lược bỏ danh tính",
+            "make a text without identity of an original"),
+    CLEAR_FILE(Who.CUSTODIAN, "LTC 8.3; 56", "làm tệp đã lược bỏ danh tính",
+            "make a file without identity of an original"),
+    SEE_OPENINGS(Who.CUSTODIAN_OR_HEAD, "LTC 8.3; 56", "xem các đề nghị mở danh tính",
+            "see which openings of identities were asked for"),
+    REQUEST_OPENING(Who.CUSTODIAN_OR_HEAD, "LTC 8.3; 56", "đề nghị mở danh tính", "ask for an identity to be opened"),
+    APPROVE_OPENING(Who.CUSTODIAN_OR_HEAD, "LTC 8.3; 56", "đồng ý mở danh tính", "approve that an identity is opened"),
+    DECLINE_OPENING(Who.CUSTODIAN_OR_HEAD, "LTC 8.3; 56", "không đồng ý mở danh tính",
+            "decline that an identity is opened"),
+    OPEN_IDENTITY(Who.CUSTODIAN_OR_HEAD, "LTC 8.3; 56", "xem danh tính", "be told an identity"),
+    DISCLOSE_THEMSELVES(Who.PETITIONER, "LTC 47.2", "tự tiết lộ danh tính", "disclose who they are"),
+    DESTROY_SEALED(Who.HEAD, "Luật 91/2025/QH15 14", "xóa vĩnh viễn danh tính và bản gốc",
+            "destroy what is sealed apart");
 
     private final Who who;
     private final String citation;
@@ -49,6 +73,21 @@ public enum CaseAct implements ActRules {
             case CaseCommand.MirrorLink _ -> MIRROR_LINK;
             case CaseCommand.DeclareConflict _ -> DECLARE_CONFLICT;
             case CaseCommand.LiftConflict _ -> LIFT_CONFLICT;
+            case CaseCommand.DisputeEntry _ -> DISPUTE_ENTRY;
+            case CaseCommand.AnswerDispute _ -> ANSWER_DISPUTE;
+            case CaseCommand.AnswerCheckIn _ -> ANSWER_CHECK_IN;
+            case CaseCommand.MissCheckIn _ -> MISS_CHECK_IN;
+            case CaseCommand.FollowUpCheckIn _ -> FOLLOW_UP_CHECK_IN;
+            case CaseCommand.SealMessage _ -> SEAL_MESSAGE;
+            case CaseCommand.ReadOriginal _ -> READ_ORIGINAL;
+            case CaseCommand.ClearText _ -> CLEAR_TEXT;
+            case CaseCommand.ClearFile _ -> CLEAR_FILE;
+            case CaseCommand.RequestOpening _ -> REQUEST_OPENING;
+            case CaseCommand.ApproveOpening _ -> APPROVE_OPENING;
+            case CaseCommand.DeclineOpening _ -> DECLINE_OPENING;
+            case CaseCommand.OpenIdentity _ -> OPEN_IDENTITY;
+            case CaseCommand.DiscloseThemselves _ -> DISCLOSE_THEMSELVES;
+            case CaseCommand.DestroySealed _ -> DESTROY_SEALED;
         };
     }
 
@@ -69,7 +108,11 @@ public enum CaseAct implements ActRules {
 
     @Override
     public boolean isOpenIn(CaseStatus status) {
-        return this != ADD_EVIDENCE && this != URGE || !status.isEnd();
+        return switch (this) {
+            case ADD_EVIDENCE, URGE, SEAL_MESSAGE -> !status.isEnd();
+            case DESTROY_SEALED -> status.isEnd();
+            default -> true;
+        };
     }
 
     @Override
@@ -85,6 +128,9 @@ public enum CaseAct implements ActRules {
 
     @Override
     public boolean isAlwaysOpen() {
-        return who == Who.SYSTEM || this == DECLARE_CONFLICT;
+        return switch (this) {
+            case DECLARE_CONFLICT, DESTROY_SEALED, ANSWER_DISPUTE, ANSWER_CHECK_IN, FOLLOW_UP_CHECK_IN -> true;
+            default -> who == Who.SYSTEM;
+        };
     }
 }

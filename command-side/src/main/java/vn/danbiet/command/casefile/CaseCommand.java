@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Command;
 import vn.danbiet.events.DataSubject;
+import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.Personal;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.casefile.ConflictGround;
+import vn.danbiet.events.casefile.DisputeOutcome;
 import vn.danbiet.events.casefile.EvidenceLabel;
 import vn.danbiet.events.casefile.LetterLink;
+import vn.danbiet.events.identity.Original;
+import vn.danbiet.events.identity.ReadingPurpose;
+import vn.danbiet.events.protection.CheckInCondition;
 import vn.danbiet.events.term.PauseGround;
 
 /**
@@ -80,7 +85,102 @@ public sealed interface CaseCommand extends Command {
             implements
                 CaseCommand {}
 
+    /**
+     * Whoever filed the case says that an entry of it is not right.
+     *
+     * @param version of the case that the entry made, from 0
+     * @param words what is wrong, or {@code original}: of a denouncer they lie sealed
+     */
+    record DisputeEntry(
+            String caseId,
+            Act act,
+            long version,
+            @Nullable Personal<String> words,
+            @Nullable Personal<String> correction,
+            @Nullable Original original) implements CaseCommand {}
+
+    /** @param number of the dispute, from 1 */
+    record AnswerDispute(String caseId, Act act, int number, DisputeOutcome outcome, Personal<String> answer)
+            implements
+                CaseCommand {}
+
+    /**
+     * After the end of a case: how they are who denounced.
+     *
+     * @param original in their own words, sealed
+     * @param note of the officer who asked
+     */
+    record AnswerCheckIn(
+            String caseId,
+            Act act,
+            CheckInCondition condition,
+            @Nullable Original original,
+            @Nullable Personal<String> note) implements CaseCommand {}
+
+    /** Nobody answered by the end of the term. */
+    record MissCheckIn(String caseId, Act act) implements CaseCommand {}
+
+    /** @param number of the check-in that was missed, or alarming */
+    record FollowUpCheckIn(String caseId, Act act, int number, CheckInCondition condition, Personal<String> report)
+            implements
+                CaseCommand {}
+
     record LiftConflict(String caseId, Act act, List<OfficerId> officers, List<UnitId> units, Personal<String> reason)
             implements
                 CaseCommand {}
+
+    /**
+     * Something more was handed in; it is sealed and stored already.
+     *
+     * @param mostOriginals as many as the installation allows a case
+     */
+    record SealMessage(String caseId, Act act, Original original, int mostOriginals) implements CaseCommand {}
+
+    /**
+     * @param original the id of its sealed piece
+     * @param text what it says, without what could give its author away
+     */
+    record ClearText(String caseId, Act act, String original, Personal<String> text) implements CaseCommand {}
+
+    /**
+     * As {@link AddEvidence}, for a copy of an original without what could give its author away.
+     *
+     * @param original the id of its sealed piece
+     */
+    record ClearFile(String original, AddEvidence copy) implements CaseCommand {
+        @Override
+        public String caseId() {
+            return copy.caseId();
+        }
+
+        @Override
+        public Act act() {
+            return copy.act();
+        }
+    }
+
+    /** @param original the id of its sealed piece */
+    record ReadOriginal(String caseId, Act act, String original, ReadingPurpose purpose) implements CaseCommand {}
+
+    /** @param identity which of those that the case keeps, from 1 */
+    record RequestOpening(String caseId, Act act, int identity, Personal<String> reason) implements CaseCommand {}
+
+    /** @param number of the opening, from 1 */
+    record ApproveOpening(String caseId, Act act, int number) implements CaseCommand {}
+
+    /** @param number of the opening, from 1 */
+    record DeclineOpening(String caseId, Act act, int number, Personal<String> reason) implements CaseCommand {}
+
+    /**
+     * To be told the identity: on record before it is opened.
+     *
+     * @param number of the opening, from 1
+     */
+    record OpenIdentity(String caseId, Act act, int number) implements CaseCommand {}
+
+    /** The petitioner does not want who they are to be a secret any more. */
+    record DiscloseThemselves(String caseId, Act act) implements CaseCommand {}
+
+    /** Destroys all that the case keeps sealed apart, and what was cleared of it. */
+    record DestroySealed(String caseId, Act act, ForgettingGround ground, String citation) implements CaseCommand {}
 }

@@ -6,28 +6,46 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.danbiet.command.Act;
 import vn.danbiet.command.Command;
 import vn.danbiet.command.Refusal;
 import vn.danbiet.command.StaleVersion;
 import vn.danbiet.command.casefile.CaseCommand.AddEvidence;
 import vn.danbiet.command.casefile.CaseCommand.AddNote;
+import vn.danbiet.command.casefile.CaseCommand.AnswerCheckIn;
+import vn.danbiet.command.casefile.CaseCommand.AnswerDispute;
 import vn.danbiet.command.casefile.CaseCommand.AnswerUrging;
+import vn.danbiet.command.casefile.CaseCommand.ApproveOpening;
+import vn.danbiet.command.casefile.CaseCommand.ClearFile;
+import vn.danbiet.command.casefile.CaseCommand.ClearText;
 import vn.danbiet.command.casefile.CaseCommand.DeclareConflict;
+import vn.danbiet.command.casefile.CaseCommand.DeclineOpening;
+import vn.danbiet.command.casefile.CaseCommand.DestroySealed;
+import vn.danbiet.command.casefile.CaseCommand.DiscloseThemselves;
+import vn.danbiet.command.casefile.CaseCommand.DisputeEntry;
 import vn.danbiet.command.casefile.CaseCommand.ExtendTerm;
+import vn.danbiet.command.casefile.CaseCommand.FollowUpCheckIn;
 import vn.danbiet.command.casefile.CaseCommand.LiftConflict;
 import vn.danbiet.command.casefile.CaseCommand.LinkLetter;
 import vn.danbiet.command.casefile.CaseCommand.MarkTerms;
 import vn.danbiet.command.casefile.CaseCommand.MirrorLink;
+import vn.danbiet.command.casefile.CaseCommand.MissCheckIn;
+import vn.danbiet.command.casefile.CaseCommand.OpenIdentity;
 import vn.danbiet.command.casefile.CaseCommand.PassToSuccessor;
 import vn.danbiet.command.casefile.CaseCommand.PauseTerm;
+import vn.danbiet.command.casefile.CaseCommand.ReadOriginal;
 import vn.danbiet.command.casefile.CaseCommand.RecalculateTerms;
+import vn.danbiet.command.casefile.CaseCommand.RequestOpening;
 import vn.danbiet.command.casefile.CaseCommand.ResumeTerm;
+import vn.danbiet.command.casefile.CaseCommand.SealMessage;
 import vn.danbiet.command.casefile.CaseCommand.UrgeCase;
 import vn.danbiet.command.casefile.CaseCommand.WithdrawEvidence;
 import vn.danbiet.command.term.TermLedger;
 import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.DataSubject;
+import vn.danbiet.events.ForgettingGround;
+import vn.danbiet.events.Opening;
 import vn.danbiet.events.casefile.PassedToSuccessor;
 import vn.danbiet.events.term.TermEvent;
 
@@ -48,17 +66,24 @@ public final class CaseFile {
     private final TermLedger terms;
     private final Impartiality impartiality;
     private final Papers papers;
+    private final Disputes disputes;
+    private final CheckIns checkIns;
+    private final SealedPapers sealed;
     private CaseStatus status;
     private Instant statusSince;
 
     /** @param opening a fact that opens a case and puts a unit in charge */
     public CaseFile(CaseEvent opening) {
         caseId = opening.caseId();
-        charge = new Charge(opening.putInCharge().orElseThrow(), conflicts);
+        Opening opened = opening.opens().orElseThrow();
+        charge = new Charge(opening.putInCharge().orElseThrow(), opened.kind().isConfidential(), conflicts);
         terms = new TermLedger(caseId, charge::unit);
         impartiality = new Impartiality(caseId, charge, conflicts, terms);
         papers = new Papers(caseId, charge, terms);
-        status = opening.opens().orElseThrow().status();
+        disputes = new Disputes(caseId, charge, terms);
+        checkIns = new CheckIns(caseId, charge, conflicts, terms);
+        sealed = new SealedPapers(caseId, conflicts);
+        status = opened.status();
         statusSince = opening.occurredAt();
     }
 
@@ -75,9 +100,36 @@ public final class CaseFile {
         return impartiality;
     }
 
+    /** Who is kept away from it. */
+    public Conflicts conflicts() {
+        return conflicts;
+    }
+
+    /** Whether they are well who denounced, once it has ended. */
+    public CheckIns checkIns() {
+        return checkIns;
+    }
+
     /** Whom what lies in the file is about, each note, letter and file by itself; without whom was forgotten. */
     public Set<DataSubject> subjects() {
         return papers.subjects();
+    }
+
+    /** Whatever is to be shown by a file is shown by one that lies here and counts as evidence. */
+    public void refuseUnlessInEvidence(DataSubject evidence) {
+        papers.refuseUnlessInEvidence(evidence);
+    }
+
+    /** What is kept apart from the log: identities, originals. */
+    public SealedPapers sealed() {
+        return sealed;
+    }
+
+    /** Destroys all that is sealed apart, and with it what lies in the file; nothing where nothing is. */
+    public void destroySealed(Act act, ForgettingGround ground, String citation) {
+        if (!sealed.isEmpty()) {
+            sealed.destroy(act, papers.subjects(), ground, citation);
+        }
     }
 
     /** Where the case stands. */
@@ -96,8 +148,7 @@ public final class CaseFile {
      * @param expected the version of the case that the caller knows
      */
     public void mayBeDone(ActRules act, Command command, @Nullable Long expected) {
-        conflicts.refuseIfExcluded(command.act());
-        charge.refuseUnless(act.who(), command.act(), act.citation(), act.phrase());
+        mayBeSeen(act, command.act());
         if (expected != null && !expected.equals(getVersion())) {
             throw new StaleVersion(expected, getVersion());
         }
@@ -116,6 +167,13 @@ public final class CaseFile {
         if (act.who() != Who.SYSTEM) {
             ActTime.check(command.act(), statusSince);
         }
+    }
+
+    /** Refuses to whom the case does not exist, and whose it is not to do; all that stands before a mere look. */
+    public void mayBeSeen(ActRules act, Act by) {
+        conflicts.refuseIfExcluded(by);
+        charge.refuseOutsiders(by);
+        charge.refuseUnless(act.who(), by, act.citation(), act.phrase());
     }
 
     /** Stands before the orders that every kind of case takes. */
@@ -141,6 +199,28 @@ public final class CaseFile {
             case MirrorLink mirror -> papers.mirror(mirror);
             case DeclareConflict declare -> impartiality.declare(declare);
             case LiftConflict lift -> impartiality.lift(lift);
+            case DisputeEntry dispute -> disputes.dispute(dispute);
+            case AnswerDispute answer -> disputes.answer(answer);
+            case AnswerCheckIn answer -> checkIns.answer(answer);
+            case MissCheckIn miss -> checkIns.miss(miss);
+            case FollowUpCheckIn followUp -> checkIns.followUp(followUp);
+            case SealMessage message -> sealed.add(message);
+            case ReadOriginal read -> sealed.read(read);
+            case ClearText clear -> sealed.clear(clear);
+            case ClearFile clear -> {
+                sealed.refuseClearing(clear.original());
+                papers.add(clear.copy());
+                sealed.cleared(clear);
+            }
+            case RequestOpening request -> sealed.request(request);
+            case ApproveOpening approve -> sealed.approve(approve);
+            case DeclineOpening decline -> sealed.decline(decline);
+            case OpenIdentity open -> sealed.open(open);
+            case DiscloseThemselves disclose -> sealed.disclose(disclose);
+            case DestroySealed destroy -> {
+                sealed.refuseWhenEmpty();
+                destroySealed(destroy.act(), destroy.ground(), destroy.citation());
+            }
         }
     }
 
@@ -164,6 +244,9 @@ public final class CaseFile {
         charge.on(event);
         conflicts.on(event);
         papers.on(event);
+        disputes.on(event);
+        checkIns.on(event);
+        sealed.on(event);
         if (event instanceof TermEvent term) {
             terms.on(term);
         }

@@ -11,6 +11,7 @@ import vn.danbiet.command.Acknowledgement;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.EventType;
 import vn.danbiet.events.casefile.CaseUrged;
+import vn.danbiet.events.casefile.EntryDisputed;
 import vn.danbiet.events.casefile.EvidenceAdded;
 import vn.danbiet.log.LogDocument;
 
@@ -37,6 +38,14 @@ class CasefileAcknowledgements {
         return ResponseEntity.ok()
                 .headers(acknowledgement.getHeaders())
                 .body(new Urging(acknowledgement.getBody(), event(document, CaseUrged.class).path("number").asInt()));
+    }
+
+    ResponseEntity<Disputing.Disputed> disputed(LogDocument document) {
+        ResponseEntity<Acknowledgement> acknowledgement = Acknowledgement.of(document);
+        return ResponseEntity.ok()
+                .headers(acknowledgement.getHeaders())
+                .body(new Disputing.Disputed(acknowledgement.getBody(),
+                        event(document, EntryDisputed.class).path("number").asInt()));
     }
 
     ResponseEntity<Evidence> added(LogDocument document) {

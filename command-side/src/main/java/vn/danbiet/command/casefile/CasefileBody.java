@@ -29,32 +29,62 @@ sealed interface CasefileBody {
     Instant occurredAt();
 
     /** A note, an urging letter, an answer to one. Sealed: it may name people. */
-    record Text(@Nullable Instant occurredAt, @NotNull @PlainText(max = TEXT) String text) implements CasefileBody {}
+    record Text(@Nullable Instant occurredAt, @NotNull @PlainText(max = TEXT) String text) implements CasefileBody {
+        @Override
+        public String toString() {
+            return "Text[withheld]";
+        }
+    }
 
     /** Why a file is withdrawn. Sealed: it may name people. */
     record Reason(@Nullable Instant occurredAt, @NotNull @PlainText(max = REASON) String reason)
             implements
-                CasefileBody {}
+                CasefileBody {
+        @Override
+        public String toString() {
+            return "Reason[withheld]";
+        }
+    }
 
     /** @param other the id of the case at the other end */
     record Link(@Nullable Instant occurredAt, @NotNull @PlainText(max = 64) String other, @NotNull LetterLink link)
             implements
-                CasefileBody {}
+                CasefileBody {
+        @Override
+        public String toString() {
+            return "Link[withheld]";
+        }
+    }
 
     /** Who is kept away from the case. */
     record Conflict(
             @Nullable Instant occurredAt,
             @Size(max = MOST_NAMED) @Nullable List<@NotNull OfficerId> officers,
             @Size(max = MOST_NAMED) @Nullable List<@NotNull UnitId> units,
-            @NotNull ConflictGround ground) implements CasefileBody {}
+            @NotNull ConflictGround ground) implements CasefileBody {
+        @Override
+        public String toString() {
+            return "Conflict[withheld]";
+        }
+    }
 
     /** Who may take part again. */
     record Lifting(
             @Nullable Instant occurredAt,
             @Size(max = MOST_NAMED) @Nullable List<@NotNull OfficerId> officers,
             @Size(max = MOST_NAMED) @Nullable List<@NotNull UnitId> units,
-            @NotNull @PlainText(max = REASON) String reason) implements CasefileBody {}
+            @NotNull @PlainText(max = REASON) String reason) implements CasefileBody {
+        @Override
+        public String toString() {
+            return "Lifting[withheld]";
+        }
+    }
 
     /** What an upload comes to, so that the same key with another file is refused. */
-    record Upload(@Nullable Instant occurredAt, String name, String mediaType, String sha256) implements CasefileBody {}
+    record Upload(@Nullable Instant occurredAt, String name, String mediaType, String sha256) implements CasefileBody {
+        @Override
+        public String toString() {
+            return "Upload[withheld]";
+        }
+    }
 }

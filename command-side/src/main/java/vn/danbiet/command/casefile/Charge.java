@@ -2,6 +2,7 @@ package vn.danbiet.command.casefile;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
@@ -20,12 +21,15 @@ public final class Charge {
     private UnitId unit;
     private @Nullable UnitId offeredTo;
     private @Nullable OfficerId handler;
+    private Set<OfficerId> team = Set.of();
+    private final boolean confidential;
 
     /** Whether it came here from below, because nobody there is impartial. */
     private boolean passedUp;
 
-    Charge(UnitId unit, Conflicts conflicts) {
+    Charge(UnitId unit, boolean confidential, Conflicts conflicts) {
         this.unit = unit;
+        this.confidential = confidential;
         this.conflicts = conflicts;
     }
 
@@ -44,6 +48,35 @@ public final class Charge {
         return Optional.ofNullable(handler);
     }
 
+    /** The officers who work on it beside the handler. */
+    public Set<OfficerId> team() {
+        return team;
+    }
+
+    /**
+     * A confidential case is there for those alone who work on it: the handler, the team, the head and the custodian of the
+     * unit in charge or of the one it is offered to, and the heads above. The petitioner holds the receipt.
+     *
+     * @throws ExcludedFromCase for everybody else
+     */
+    void refuseOutsiders(Act act) {
+        Actor actor = act.by();
+        if (confidential && !(switch (actor.standing()) {
+            case SYSTEM, PETITIONER -> true;
+            case CUSTODIAN -> actor.actsFor(today(act, unit)) || actor.actsFor(answeringOffer(act));
+            case UNIT_HEAD ->
+                actor.actsFor(today(act, unit)) || actor.actsFor(answeringOffer(act)) || isAbove(actor, act);
+            case OFFICER -> actor.actsFor(today(act, unit)) && worksOnIt(actor);
+            case ADMINISTRATOR -> false;
+        })) {
+            throw new ExcludedFromCase();
+        }
+    }
+
+    private boolean worksOnIt(Actor actor) {
+        return actor.id().equals(handler) || team.contains(actor.id());
+    }
+
     /**
      * Refuses whoever may not do it.
      *
@@ -52,13 +85,14 @@ public final class Charge {
     public void refuseUnless(Who who, Act act, String citation, Phrase phrase) {
         Actor actor = act.by();
         boolean right = switch (who) {
-            case RECEIVING_UNIT -> actor.actsFor(answeringOffer(act));
+            case RECEIVING_UNIT, HEAD_OF_RECEIVING_UNIT -> actor.actsFor(answeringOffer(act));
             case SUPERIOR -> isAbove(actor, act);
             case SUPERIOR_HEAD -> isAbove(actor, act) || actor.actsFor(today(act, unit)) && (passedUp || isTop(act));
-            case OFFICER_OF_EITHER_LEVEL -> isAbove(actor, act) || actor.actsFor(today(act, unit));
+            case OFFICER_OF_EITHER_LEVEL, PETITIONER_OR_EITHER_LEVEL ->
+                isAbove(actor, act) || actor.actsFor(today(act, unit));
             default -> actor.actsFor(today(act, unit));
         };
-        if (isOfficer(actor) && !right) {
+        if ((isOfficer(actor) || actor.standing() == Standing.CUSTODIAN) && !right) {
             throw who == Who.SUPERIOR || who == Who.SUPERIOR_HEAD
                     ? Refusal.under(citation, CaseRule.NOT_YOURS_TO_DO, who, phrase)
                     : new Refusal(CaseRule.OTHER_UNIT);
@@ -66,9 +100,16 @@ public final class Charge {
         boolean theirs = switch (who) {
             case OFFICER, RECEIVING_UNIT, SUPERIOR, OFFICER_OF_EITHER_LEVEL -> isOfficer(actor);
             case OFFICER_OR_SYSTEM -> isOfficer(actor) || actor.standing() == Standing.SYSTEM;
-            case OFFICER_OR_PETITIONER -> actor.standing() == Standing.PETITIONER || isOfficer(actor);
+            case OFFICER_OR_PETITIONER, PETITIONER_OR_EITHER_LEVEL ->
+                actor.standing() == Standing.PETITIONER || isOfficer(actor);
             case HANDLER -> isHead(actor) || isOfficer(actor) && actor.id().equals(handler);
-            case HEAD, SUPERIOR_HEAD -> isHead(actor);
+            case TEAM -> isHead(actor) || isOfficer(actor) && worksOnIt(actor);
+            case HEAD, SUPERIOR_HEAD, HEAD_OF_RECEIVING_UNIT -> isHead(actor);
+            case CUSTODIAN -> actor.standing() == Standing.CUSTODIAN;
+            case CUSTODIAN_OR_HEAD -> actor.standing() == Standing.CUSTODIAN || isHead(actor);
+            case PETITIONER -> actor.standing() == Standing.PETITIONER;
+            case PETITIONER_OR_STAFF ->
+                actor.standing() == Standing.PETITIONER || actor.standing() == Standing.CUSTODIAN || isOfficer(actor);
             case SYSTEM -> actor.standing() == Standing.SYSTEM;
         };
         if (!theirs) {
@@ -115,14 +156,19 @@ public final class Charge {
 
     /** Another officer than before, and where there was one before, with a reason. */
     public void refuseAssignment(OfficerId officer, @Nullable String reason) {
-        if (conflicts.excludes(officer)) {
-            throw new Refusal(CaseRule.OFFICER_IS_EXCLUDED);
-        }
+        refuseExcluded(officer);
         if (officer.equals(handler)) {
             throw new Refusal(CaseRule.ALREADY_ASSIGNED_TO_THEM);
         }
         if (handler != null && reason == null) {
             throw new Refusal(CaseRule.REASSIGNMENT_NEEDS_REASON);
+        }
+    }
+
+    /** Who is kept away from the case works on no part of it. */
+    public void refuseExcluded(OfficerId officer) {
+        if (conflicts.excludes(officer)) {
+            throw new Refusal(CaseRule.OFFICER_IS_EXCLUDED);
         }
     }
 
@@ -142,11 +188,13 @@ public final class Charge {
             offeredTo = null;
         }
         event.assignedTo().ifPresent(officer -> handler = officer);
+        event.team().ifPresent(officers -> team = Set.copyOf(officers));
         event.putInCharge().ifPresent(to -> {
             unit = to;
             passedUp = event instanceof CasePassedToSuperior;
             if (event.endsOffer()) {
                 handler = null;
+                team = Set.of();
             }
             if (Objects.equals(offeredTo, to)) {
                 offeredTo = null;

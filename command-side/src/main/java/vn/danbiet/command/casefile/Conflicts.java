@@ -32,7 +32,7 @@ public final class Conflicts {
 
     /** Whether this person, or the unit they act for, is kept away. Petitioners and the system never are. */
     public boolean excludes(Actor actor, OrganisationChart chart) {
-        return Charge.isOfficer(actor)
+        return (Charge.isOfficer(actor) || actor.standing() == Actor.Standing.CUSTODIAN)
                 && (officers.contains(actor.id()) || actor.unit() != null && excludes(actor.unit(), chart));
     }
 
@@ -56,6 +56,16 @@ public final class Conflicts {
 
     List<UnitId> newUnitsAmong(Collection<UnitId> named) {
         return named.stream().distinct().filter(unit -> !units.contains(unit)).toList();
+    }
+
+    /** Whoever is kept away now. */
+    public List<OfficerId> officers() {
+        return List.copyOf(officers);
+    }
+
+    /** Likewise. */
+    public List<UnitId> units() {
+        return List.copyOf(units);
     }
 
     boolean excludesAll(Collection<OfficerId> named, Collection<UnitId> namedUnits) {

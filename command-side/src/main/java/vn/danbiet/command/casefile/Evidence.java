@@ -19,7 +19,7 @@ final class Evidence {
         }
     }
 
-    void refuseWithdrawal(DataSubject evidence) {
+    void refuseUnlessItCounts(DataSubject evidence) {
         if (!added.contains(evidence)) {
             throw new Refusal(CaseRule.NO_SUCH_FILE);
         }

@@ -1,6 +1,7 @@
 package vn.danbiet.command.casefile;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,8 @@ import vn.danbiet.command.Order;
 import vn.danbiet.command.Refusal;
 import vn.danbiet.command.StaleVersion;
 import vn.danbiet.command.casefile.CaseCommand.AddEvidence;
-import vn.danbiet.command.evidence.EvidenceFormat;
+import vn.danbiet.command.casefile.CaseCommand.ClearFile;
+import vn.danbiet.command.casefile.Uploads.Uploaded;
 import vn.danbiet.events.Personal;
 import vn.danbiet.events.casefile.EvidenceLabel;
 import vn.danbiet.log.LogDocument;
@@ -38,17 +40,27 @@ class EvidenceIntake {
         this.settings = settings;
     }
 
-    LogDocument take(Order order, String caseId, Act act, @Nullable Instant occurredAt, String name,
-            EvidenceFormat format, byte[] content) {
-        String sha256 = Sha256.of(content);
-        EvidenceStore.Stored stored = store.store(caseId, content);
-        var label = Personal.of(stored.evidence(), new EvidenceLabel(name, sha256));
-        var command = new AddEvidence(caseId, act, label, format.mediaType(), content.length, stored.sealedSha256(),
+    LogDocument take(Order order, String caseId, Act act, @Nullable Instant occurredAt, Uploaded file) {
+        return take(order, caseId, act, occurredAt, file, copy -> copy);
+    }
+
+    /** @param original the sealed piece that it is a cleared copy of */
+    LogDocument clear(Order order, String caseId, Act act, String original, Uploaded file) {
+        return take(order, caseId, act, null, file, copy -> new ClearFile(original, copy));
+    }
+
+    private LogDocument take(Order order, String caseId, Act act, @Nullable Instant occurredAt, Uploaded file,
+            Function<AddEvidence, CaseCommand> command) {
+        String sha256 = Sha256.of(file.content());
+        String mediaType = file.format().mediaType();
+        EvidenceStore.Stored stored = store.store(caseId, file.content());
+        var label = Personal.of(stored.evidence(), new EvidenceLabel(file.name(), sha256));
+        var copy = new AddEvidence(caseId, act, label, mediaType, file.content().length, stored.sealedSha256(),
                 settings.mostFiles());
-        var body = new CasefileBody.Upload(occurredAt, name, format.mediaType(), sha256);
+        var body = new CasefileBody.Upload(occurredAt, file.name(), mediaType, sha256);
         LogDocument outcome;
         try {
-            outcome = desk.carryOut(order, body, command);
+            outcome = desk.carryOut(order, body, command.apply(copy));
         } catch (Refusal | ExcludedFromCase | StaleVersion | AggregateNotFoundException | ProblemException refused) {
             store.remove(stored.evidence());
             throw refused;

@@ -8,11 +8,17 @@ import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.Forgetting;
 import vn.danbiet.events.Personal;
 import vn.danbiet.events.casefile.CaseUrged;
-import vn.danbiet.events.casefile.CasefileEvent;
 import vn.danbiet.events.casefile.ConflictLifted;
+import vn.danbiet.events.casefile.DisputeAnswered;
+import vn.danbiet.events.casefile.EntryDisputed;
 import vn.danbiet.events.casefile.EvidenceAdded;
 import vn.danbiet.events.casefile.NoteAdded;
 import vn.danbiet.events.casefile.UrgingAnswered;
+import vn.danbiet.events.identity.OpeningDeclined;
+import vn.danbiet.events.identity.OpeningRequested;
+import vn.danbiet.events.identity.TextCleared;
+import vn.danbiet.events.protection.CheckInAnswered;
+import vn.danbiet.events.protection.CheckInFollowedUp;
 
 /** The data subjects that what lies in the file of a case is sealed under: each note, letter and file by one of its own. */
 final class FileSubjects {
@@ -38,18 +44,24 @@ final class FileSubjects {
         if (event instanceof Forgetting forgetting) {
             forgotten.addAll(forgetting.forgotten());
         }
-        if (event instanceof CasefileEvent added) {
-            texts(added).map(Personal::subject).forEach(all::add);
-        }
+        texts(event).map(Personal::subject).forEach(all::add);
     }
 
-    private static Stream<Personal<?>> texts(CasefileEvent event) {
+    private static Stream<Personal<?>> texts(CaseEvent event) {
         return switch (event) {
             case NoteAdded note -> Stream.of(note.text());
             case EvidenceAdded file -> Stream.of(file.label());
             case CaseUrged urged -> Stream.of(urged.text());
             case UrgingAnswered answered -> Stream.of(answered.text());
             case ConflictLifted lifted -> Stream.of(lifted.reason());
+            case EntryDisputed disputed ->
+                Stream.concat(Stream.ofNullable(disputed.words()), Stream.ofNullable(disputed.correction()));
+            case DisputeAnswered answered -> Stream.of(answered.answer());
+            case CheckInAnswered answered -> Stream.ofNullable(answered.note());
+            case TextCleared cleared -> Stream.of(cleared.text());
+            case OpeningRequested requested -> Stream.of(requested.reason());
+            case OpeningDeclined declined -> Stream.of(declined.reason());
+            case CheckInFollowedUp followed -> Stream.of(followed.report());
             default -> Stream.empty();
         };
     }

@@ -11,9 +11,12 @@ import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.Opening;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.complaint.ComplaintStatus;
+import vn.danbiet.events.denunciation.DenunciationStatus;
 import vn.danbiet.events.petition.PetitionStatus;
+import vn.danbiet.events.protection.ProtectionStatus;
 import vn.danbiet.events.term.TermArmed;
 import vn.danbiet.events.term.TermEvent;
+import vn.danbiet.events.violation.ViolationStatus;
 import vn.danbiet.law.Term;
 import vn.danbiet.platform.view.Fold;
 import vn.danbiet.platform.view.Stamp;
@@ -48,7 +51,9 @@ final class OpenCaseFold implements Fold<OpenCase> {
         return switch (kind) {
             case PETITION -> PetitionStatus.valueOf(name);
             case COMPLAINT -> ComplaintStatus.valueOf(name);
-            case DENUNCIATION -> throw new IllegalStateException("No such procedure yet: " + kind);
+            case DENUNCIATION -> DenunciationStatus.valueOf(name);
+            case VIOLATION -> ViolationStatus.valueOf(name);
+            case PROTECTION -> ProtectionStatus.valueOf(name);
         };
     }
 

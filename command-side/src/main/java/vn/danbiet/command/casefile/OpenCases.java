@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.law.TermFamily;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.personal.Seal;
@@ -44,7 +45,7 @@ public class OpenCases {
     static final ViewDefinition<OpenCase> DEFINITION = new ViewDefinition<>(NAME, 1, OpenCase.class, new OpenCaseFold(),
             List.of(Index.on(ascending("nextMark")), Index.on(ascending("ended", "unit")),
                     Index.on(ascending("kind", "status")), Index.on(ascending("calendar")), Index.on(ascending("pack")),
-                    Index.on(ascending("position"))));
+                    Index.on(ascending("terms.family")), Index.on(ascending("position"))));
 
     private final View<OpenCase> view;
     private final EventLog log;
@@ -95,6 +96,11 @@ public class OpenCases {
     /** The cases of a kind that stand in a state. */
     public Stream<OpenCase> standing(CaseKind kind, CaseStatus status) {
         return all(and(eq("kind", kind.name()), eq("status", status.name())));
+    }
+
+    /** The cases in which a term of this family is open; there may be ended ones among them. */
+    public Stream<OpenCase> withOpenTerm(TermFamily family) {
+        return all(eq("terms.family", family.id()));
     }
 
     /** The cases with an open term. */

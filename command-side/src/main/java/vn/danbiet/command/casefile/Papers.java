@@ -54,12 +54,16 @@ final class Papers {
     }
 
     void withdraw(WithdrawEvidence command) {
-        evidence.refuseWithdrawal(command.evidence());
+        evidence.refuseUnlessItCounts(command.evidence());
         if (subjects.isForgotten(command.evidence())) {
             throw new Refusal(CaseRule.FILE_WAS_FORGOTTEN);
         }
         apply(new EvidenceWithdrawn(caseId, command.act().occurredAt(), command.evidence(),
                 Personal.of(command.evidence(), command.reason())));
+    }
+
+    void refuseUnlessInEvidence(DataSubject file) {
+        evidence.refuseUnlessItCounts(file);
     }
 
     /** The unit that is urged has until the end of a term of its own to say where the case stands. */

@@ -19,7 +19,12 @@ sealed interface TermBody {
             @Min(1) @Max(366) @Schema(description = "In the term's own unit; absent for as many as its article allows.") @Nullable Integer days,
             @NotNull @PlainText(max = 2_000) @Schema(description = "As decided. It is never encrypted and cannot be forgotten: name no petitioner here.") String reason)
             implements
-                TermBody {}
+                TermBody {
+        @Override
+        public String toString() {
+            return "Extension[withheld]";
+        }
+    }
 
     record Pause(@Nullable Instant occurredAt, @NotNull PauseGround ground) implements TermBody {}
 

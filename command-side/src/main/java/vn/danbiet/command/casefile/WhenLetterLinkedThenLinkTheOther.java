@@ -5,6 +5,7 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.Policy;
 import vn.danbiet.command.casefile.CaseCommand.MirrorLink;
 import vn.danbiet.events.casefile.LetterLinked;
 
@@ -13,13 +14,18 @@ import vn.danbiet.events.casefile.LetterLinked;
  * changes nothing.
  */
 @Component
-public class WhenLetterLinkedThenLinkTheOther {
+class WhenLetterLinkedThenLinkTheOther implements Policy {
     private final CommandDesk desk;
     private final Circumstances circumstances;
 
     WhenLetterLinkedThenLinkTheOther(CommandDesk desk, Circumstances circumstances) {
         this.desk = desk;
         this.circumstances = circumstances;
+    }
+
+    @Override
+    public String processor() {
+        return "letter-linked";
     }
 
     @EventHandler

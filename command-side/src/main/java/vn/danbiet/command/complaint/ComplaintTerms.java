@@ -11,6 +11,7 @@ import vn.danbiet.events.complaint.Instance;
 import vn.danbiet.events.term.EndReason;
 import vn.danbiet.law.Law;
 import vn.danbiet.law.NoSuchRule;
+import vn.danbiet.law.Term;
 import vn.danbiet.law.TermFamily;
 
 /**
@@ -76,17 +77,50 @@ final class ComplaintTerms {
     }
 
     private void arm(TermFamily family, ComplaintAct of, ComplaintCommand command) {
-        boolean effectOfFirst = of == ComplaintAct.LET_FIRST_STAND && family.equals(TermFamily.LEGAL_EFFECT);
-        LocalDate start = effectOfFirst ? decisionDay(command.act()) : command.act().day();
+        if (!isDue(family, of, command)) {
+            return;
+        }
+        LocalDate start = start(family, of, command.act());
         String variant = variant(family, command);
-        if (isDue(family, of, command) && isKnown(command.act().law(), family, variant, start)) {
+        if (isKnown(command.act().law(), family, variant, start)) {
             ledger().arm(command.act(), family, variant, start);
         }
     }
 
-    /** A suit that does not close the case ends nothing. */
+    /** The day of the act, but for what comes by law. */
+    private LocalDate start(TermFamily family, ComplaintAct of, Act act) {
+        return switch (of) {
+            case LET_FIRST_STAND -> family.equals(TermFamily.LEGAL_EFFECT)
+                    ? decisionDay(act)
+                    : isToComplainAgain(family) ? decision.knownOn() : act.day();
+            case TAKE_EFFECT -> effectDay(act);
+            default -> act.day();
+        };
+    }
+
+    /**
+     * The day after the last one of LKN 44, whenever somebody came to put it on record; no day on which the decision was
+     * before the second level or a court.
+     */
+    private LocalDate effectDay(Act act) {
+        LocalDate stands = dossier.since(ComplaintStatus.DECIDED);
+        return ledger().last(TermFamily.LEGAL_EFFECT)
+                .map(term -> term.due().plusDays(1))
+                .map(day -> day.isBefore(stands) ? stands : day)
+                .orElse(act.day());
+    }
+
+    /**
+     * A suit that does not close the case ends nothing. Nor does the legal effect, which counts from the issue, take from
+     * whoever got the decision late what they have left to complain.
+     */
     private void end(TermFamily family, ComplaintAct of, Act act) {
-        if (of != ComplaintAct.RECORD_RULING || dossier.status() == ComplaintStatus.CLOSED) {
+        boolean goesOn = switch (of) {
+            case RECORD_RULING -> dossier.status() != ComplaintStatus.CLOSED;
+            case TAKE_EFFECT -> ledger().running(family).filter(term -> term.isInTime(act.day())).isPresent();
+            default -> false;
+        };
+        if (!goesOn) {
             ledger().end(act, family, reason(of));
         }
     }
@@ -105,15 +139,41 @@ final class ComplaintTerms {
     }
 
     private boolean isDue(TermFamily family, ComplaintAct of, ComplaintCommand command) {
-        boolean accepted = dossier.status() != ComplaintStatus.RECEIVED && dossier.status() != ComplaintStatus.PROPOSED;
         return switch (of) {
             case PUBLISH -> ((PublishDecision) command).manner().lasts();
-            case REOPEN ->
-                accepted != family.equals(TermFamily.COMPLAINT_ACCEPTANCE) && ledger().running(family).isEmpty();
-            case LET_FIRST_STAND -> dossier.status() == (family.equals(TermFamily.LEGAL_EFFECT)
-                    ? ComplaintStatus.DECIDED
-                    : ComplaintStatus.IN_EFFECT);
+            case RECORD_DELIVERY -> !hasGoneUp();
+            case TAKE_EFFECT -> decision.isToBeEnforced();
+            case RESUME, REOPEN, LET_FIRST_STAND, RECORD_RULING ->
+                (isToComplainAgain(family) ? isLeftToComplainAgain(command.act()) : isOwedHere(family))
+                        && ledger().running(family).isEmpty();
             default -> true;
+        };
+    }
+
+    private static boolean isToComplainAgain(TermFamily family) {
+        return family.equals(TermFamily.SECOND_FILING) || family.equals(TermFamily.DISCIPLINARY_LIMIT);
+    }
+
+    /** Who has complained a second time is in need of no time to do so. */
+    private boolean hasGoneUp() {
+        return dossier.status() == ComplaintStatus.APPEALED || dossier.status() == ComplaintStatus.IN_COURT
+                && dossier.before(ComplaintStatus.IN_COURT) == ComplaintStatus.APPEALED;
+    }
+
+    /** Whose second complaint was given back unsettled may raise another, as long as there is time. */
+    private boolean isLeftToComplainAgain(Act act) {
+        return decision.isDelivered() && SecondComplaint.isInTime(dossier, decision, act);
+    }
+
+    /** What is to be done in time where the case stands after it came back to there. */
+    private boolean isOwedHere(TermFamily family) {
+        return switch (dossier.status()) {
+            case RECEIVED, PROPOSED -> family.equals(TermFamily.COMPLAINT_ACCEPTANCE);
+            case VERIFYING -> family.equals(TermFamily.VERIFICATION) || family.equals(dossier.settlementFamily());
+            case ACCEPTED, REPORTED, IN_DIALOGUE, HEARD, DRAFTED -> family.equals(dossier.settlementFamily());
+            case DECIDED -> family.equals(TermFamily.LEGAL_EFFECT);
+            case IN_EFFECT -> family.equals(TermFamily.ENFORCEMENT) && decision.isToBeEnforced();
+            default -> false;
         };
     }
 
@@ -128,12 +188,18 @@ final class ComplaintTerms {
 
     private String variant(TermFamily family, ComplaintCommand command) {
         return switch (family.id()) {
-            case "C1-SETTLE", "C2-SETTLE", "C2-FILE", "C-EFFECT" -> dossier.remote() ? "REMOTE" : "NORMAL";
-            case "C-DISC-SETTLE" -> "NORMAL";
+            case "C1-SETTLE", "C2-SETTLE" -> settlementVariant(dossier.remote() ? "REMOTE" : "NORMAL");
+            case "C2-FILE", "C-EFFECT" -> dossier.remote() ? "REMOTE" : "NORMAL";
+            case "C-DISC-SETTLE" -> settlementVariant("NORMAL");
             case "C-DISC-LIMIT" -> TimeLimit.secondOf(dossier.contested().kind());
             case "C-PUB-MIN" -> ((PublishDecision) command).manner().name();
             default -> "DEFAULT";
         };
+    }
+
+    /** A case that was found complex is no less so when its settlement begins anew. */
+    private String settlementVariant(String usual) {
+        return dossier.lastSettlement().map(Term::variant).orElse(usual);
     }
 
     private EndReason reason(ComplaintAct of) {

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +47,18 @@ final class Decision {
         return sent;
     }
 
-    Optional<Outcome> outcome() {
-        return Optional.ofNullable(decided).map(ComplaintDecided::outcome);
+    /** Where the complaint was wrong there is nothing that the settler has to have done. */
+    boolean isToBeEnforced() {
+        return decided == null || decided.outcome() != Outcome.WRONG;
     }
 
     /** The day it was issued. */
     LocalDate issuedOn() {
         return Days.of(Objects.requireNonNull(decided).occurredAt());
+    }
+
+    boolean isDelivered() {
+        return deliveredOn != null;
     }
 
     /** The day from which the limit for the next step counts: its delivery or, until that is on record, its issue. */

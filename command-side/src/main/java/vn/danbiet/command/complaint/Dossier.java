@@ -33,6 +33,7 @@ final class Dossier {
     private final CaseFile file;
     private final Subjects subjects;
     private final Map<ComplaintStatus, ComplaintStatus> cameFrom = new EnumMap<>(ComplaintStatus.class);
+    private final Map<ComplaintStatus, LocalDate> since = new EnumMap<>(ComplaintStatus.class);
 
     Dossier(ComplaintReceived received) {
         this.received = received;
@@ -105,14 +106,24 @@ final class Dossier {
         return Objects.requireNonNull(cameFrom.get(state));
     }
 
+    /** The day on which the case came to this state last. */
+    LocalDate since(ComplaintStatus state) {
+        return Objects.requireNonNull(since.get(state));
+    }
+
     /** The term of the settlement, of whichever kind, while it is open. */
     Optional<Term> settlement() {
         return terms().running(settlementFamily());
     }
 
-    /** As above, also when it is over: what ran out has run out, even if the second level gave the case back. */
+    /** As above, also when it is over. */
     Optional<Term> lastSettlement() {
         return terms().last(settlementFamily());
+    }
+
+    /** What ran out has run out, even if the second level or a court gave the case back and there is a new term. */
+    Optional<Term> overdueSettlement(LocalDate day) {
+        return terms().ranOut(settlementFamily(), day);
     }
 
     /** LKN 28, 37; of disciplinary decisions LKN 50. */
@@ -126,8 +137,11 @@ final class Dossier {
     void on(CaseEvent event) {
         ComplaintStatus before = status();
         file.on(event);
-        if (status() != before && !isReturn(event)) {
-            cameFrom.put(status(), before);
+        if (status() != before) {
+            since.put(status(), Days.of(event.occurredAt()));
+            if (!isReturn(event)) {
+                cameFrom.put(status(), before);
+            }
         }
     }
 

@@ -15,7 +15,6 @@ import vn.danbiet.events.complaint.ComplaintEnforcementBegun;
 import vn.danbiet.events.complaint.ComplaintEnforcementProgressed;
 import vn.danbiet.events.complaint.ComplaintStatus;
 import vn.danbiet.events.complaint.ComplaintTookEffect;
-import vn.danbiet.events.complaint.Outcome;
 import vn.danbiet.law.Term;
 import vn.danbiet.law.TermFamily;
 
@@ -55,11 +54,9 @@ final class Enforcement {
         apply(new ComplaintEnforced(dossier.id(), command.act().occurredAt(), command.result()));
     }
 
-    /** Where the complaint was wrong there is nothing that the settler has to have done. */
     @CommandHandler
     void close(CloseComplaint command) {
-        boolean nothingToEnforce = decision.outcome().filter(Outcome.WRONG::equals).isPresent();
-        if (dossier.status() != ComplaintStatus.ENFORCED && !nothingToEnforce) {
+        if (dossier.status() != ComplaintStatus.ENFORCED && decision.isToBeEnforced()) {
             throw new Refusal(ComplaintRule.NOT_ENFORCED);
         }
         if (!decision.isSent()) {
@@ -68,6 +65,7 @@ final class Enforcement {
         if (!publication.isDone() && !secondLevel.isWithheld()) {
             throw new Refusal(ComplaintRule.NOT_PUBLISHED);
         }
+        SecondComplaint.refuseWhileInTime(dossier, decision, command.act());
         apply(new ComplaintClosed(dossier.id(), command.act().occurredAt()));
     }
 }

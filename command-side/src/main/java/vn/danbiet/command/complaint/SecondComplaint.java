@@ -1,5 +1,6 @@
 package vn.danbiet.command.complaint;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Refusal;
@@ -13,21 +14,35 @@ import vn.danbiet.law.Term;
 final class SecondComplaint {
     private SecondComplaint() {}
 
-    /**
-     * @param term of the first settlement, if it ever had one; a clock that stands still does not run out
-     * @return whether the first was overdue
-     */
-    static boolean checkIsOpen(Instance instance, boolean decided, Optional<Term> term, Act act) {
-        if (instance == Instance.SECOND) {
+    /** A case that is closed takes no second complaint: it stays open as long as there may be one. */
+    static void refuseWhileInTime(Dossier dossier, Decision decision, Act act) {
+        if (dossier.instance() == Instance.FIRST && isInTime(dossier, decision, act)) {
+            throw new Refusal(ComplaintRule.MAY_BE_COMPLAINED_ABOUT_AGAIN, lastDay(dossier, decision, act));
+        }
+    }
+
+    static boolean isInTime(Dossier dossier, Decision decision, Act act) {
+        return !act.day().isAfter(lastDay(dossier, decision, act));
+    }
+
+    private static LocalDate lastDay(Dossier dossier, Decision decision, Act act) {
+        return TimeLimit.lastDay(Instance.SECOND, dossier.contested().knownOn(decision.knownOn()), dossier.remote(), 0,
+                act.law());
+    }
+
+    /** @return the term of the first settlement that ran out without a decision; a clock that stands still does not */
+    static Optional<Term> checkIsOpen(Dossier dossier, Decision decision, Act act) {
+        if (dossier.instance() == Instance.SECOND) {
             throw new Refusal(ComplaintRule.SECOND_IS_THE_LAST);
         }
-        if (decided) {
-            return false;
+        if (decision.isMade()) {
+            return Optional.empty();
         }
-        if (term.filter(settlement -> !settlement.isInTime(act.day())).isEmpty()) {
+        Optional<Term> overdue = dossier.overdueSettlement(act.day());
+        if (overdue.isEmpty()) {
             throw new Refusal(ComplaintRule.NEITHER_DECIDED_NOR_OVERDUE,
-                    term.map(settlement -> settlement.due().toString()).orElse("–"));
+                    dossier.lastSettlement().map(term -> term.due().toString()).orElse("–"));
         }
-        return true;
+        return overdue;
     }
 }

@@ -52,20 +52,19 @@ final class SecondLevel {
     void appeal(AppealToSecond command) {
         Act act = command.act();
         StatutoryForm.checkChannel(command.channel());
-        boolean overdue = SecondComplaint.checkIsOpen(dossier.instance(), decision.isMade(), dossier.lastSettlement(),
-                act);
+        Optional<Term> overdue = SecondComplaint.checkIsOpen(dossier, decision, act);
         UnitId to = SettlementAuthority.superior(dossier.unit(), act.day(), act.units())
                 .or(() -> Optional.ofNullable(command.to()))
                 .orElseThrow(
                         () -> new Refusal(ComplaintRule.NO_HIGHER_LEVEL, act.units().name(dossier.unit(), act.day())));
         charge().refuseTransfer(act, to);
-        LocalDate knownOn = overdue ? dossier.lastSettlement().orElseThrow().due() : decision.knownOn();
+        LocalDate knownOn = overdue.map(Term::due).orElseGet(decision::knownOn);
         ComplaintReceived first = dossier.received();
         dossier.subjects().refuseWhenForgotten();
-        apply(new ComplaintAppealed(dossier.id(), act.occurredAt(), command.receiptCode(), dossier.unit(), to, overdue,
-                act.occurredAt(), command.channel(), first.contested().knownOn(knownOn), first.subject(),
-                dossier.subjects().theirWords(command.content()), first.groupSize(), command.signed(), first.remote(),
-                withholding, first.facts(), dossier.subjects().personal()));
+        apply(new ComplaintAppealed(dossier.id(), act.occurredAt(), command.receiptCode(), dossier.unit(), to,
+                overdue.isPresent(), act.occurredAt(), command.channel(), first.contested().knownOn(knownOn),
+                first.subject(), dossier.subjects().theirWords(command.content()), first.groupSize(), command.signed(),
+                first.remote(), withholding, first.facts(), dossier.subjects().personal()));
     }
 
     private Charge charge() {

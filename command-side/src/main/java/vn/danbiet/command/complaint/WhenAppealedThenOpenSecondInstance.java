@@ -6,6 +6,7 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.Policy;
 import vn.danbiet.command.complaint.ComplaintCommand.ReceiveComplaint;
 import vn.danbiet.command.letter.Letter;
 import vn.danbiet.events.ReceiptCode;
@@ -20,7 +21,7 @@ import vn.danbiet.log.LogDocument;
  * event for the case that the process died in between.
  */
 @Component
-public class WhenAppealedThenOpenSecondInstance {
+class WhenAppealedThenOpenSecondInstance implements Policy {
     private final CommandDesk desk;
     private final Circumstances circumstances;
     private final EventStore events;
@@ -29,6 +30,11 @@ public class WhenAppealedThenOpenSecondInstance {
         this.desk = desk;
         this.circumstances = circumstances;
         this.events = events;
+    }
+
+    @Override
+    public String processor() {
+        return "complaint-appealed";
     }
 
     @EventHandler

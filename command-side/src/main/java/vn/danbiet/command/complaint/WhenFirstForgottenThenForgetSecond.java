@@ -5,6 +5,7 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.Policy;
 import vn.danbiet.command.complaint.ComplaintCommand.ForgetWithFirst;
 import vn.danbiet.events.complaint.ComplainantsForgotten;
 import vn.danbiet.events.complaint.ComplaintId;
@@ -14,13 +15,18 @@ import vn.danbiet.events.complaint.ComplaintId;
  * know why.
  */
 @Component
-public class WhenFirstForgottenThenForgetSecond {
+class WhenFirstForgottenThenForgetSecond implements Policy {
     private final CommandDesk desk;
     private final Circumstances circumstances;
 
     WhenFirstForgottenThenForgetSecond(CommandDesk desk, Circumstances circumstances) {
         this.desk = desk;
         this.circumstances = circumstances;
+    }
+
+    @Override
+    public String processor() {
+        return "first-forgotten";
     }
 
     @EventHandler

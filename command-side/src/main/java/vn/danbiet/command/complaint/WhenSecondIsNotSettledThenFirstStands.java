@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.Policy;
 import vn.danbiet.command.Refusal;
 import vn.danbiet.command.complaint.ComplaintCommand.LetFirstStand;
 import vn.danbiet.events.complaint.ComplaintId;
@@ -14,13 +15,18 @@ import vn.danbiet.events.complaint.ComplaintTerminated;
 
 /** A second complaint that is refused or terminated leaves the first as it was (LKN 44). */
 @Component
-public class WhenSecondIsNotSettledThenFirstStands {
+class WhenSecondIsNotSettledThenFirstStands implements Policy {
     private final CommandDesk desk;
     private final Circumstances circumstances;
 
     WhenSecondIsNotSettledThenFirstStands(CommandDesk desk, Circumstances circumstances) {
         this.desk = desk;
         this.circumstances = circumstances;
+    }
+
+    @Override
+    public String processor() {
+        return "second-not-settled";
     }
 
     @EventHandler

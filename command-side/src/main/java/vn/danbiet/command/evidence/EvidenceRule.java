@@ -15,6 +15,10 @@ enum EvidenceRule implements Rule {
             "A text file must be UTF-8 without control characters."),
     HAS_MACROS("Tệp văn bản có macro hoặc chương trình đi kèm; hãy lưu lại không có macro.",
             "The document carries macros or programs; save it without them."),
+    SWELLS("Tệp văn bản khi giải nén vượt quá %d MB hoặc có phần lớn hơn %d lần bản nén; hãy bỏ bớt hình ảnh, hoặc lưu"
+            + " thành PDF.",
+            "Unpacked, the document takes more than %d MB, or a part of it more than %d times what is stored of it; take"
+                    + " out pictures, or save it as a PDF."),
     NAME_MISSING("Thiếu tên tệp: gửi Content-Disposition: attachment; filename*=UTF-8''ten-tep.pdf.",
             "The file has no name: send Content-Disposition: attachment; filename*=UTF-8''name.pdf."),
     NAME_NOT_SO(

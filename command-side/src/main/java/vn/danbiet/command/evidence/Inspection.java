@@ -88,6 +88,9 @@ public final class Inspection {
         if (runs) {
             throw new Refusal(EvidenceRule.HAS_MACROS);
         }
+        if (directory.swells()) {
+            throw new Refusal(EvidenceRule.SWELLS, ZipDirectory.LARGEST, ZipDirectory.MOST_TIMES);
+        }
         return true;
     }
 

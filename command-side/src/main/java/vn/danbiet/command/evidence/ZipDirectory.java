@@ -10,8 +10,11 @@ import java.util.Set;
 /**
  * The names in a zip archive, as its directory tells them: nothing is unpacked, and no more is believed than can be
  * checked. The whole of the bytes has to be the archive, from the first to the last.
+ *
+ * @param swells whether it is made to overwhelm whoever unpacks it: more than {@value #LARGEST} MB by its own word, an
+ *        entry that is more than {@value #MOST_TIMES} times what is stored of it, or entries that share their bytes
  */
-record ZipDirectory(Set<String> names) {
+record ZipDirectory(Set<String> names, boolean swells) {
     private static final int LOCAL_HEADER = 0x04034b50;
     private static final int ENTRY = 0x02014b50;
     private static final int ENTRY_LENGTH = 46;
@@ -21,6 +24,14 @@ record ZipDirectory(Set<String> names) {
 
     /** No document of an office comes near. */
     private static final int MOST_ENTRIES = 10_000;
+
+    /** Unpacked and taken together, in megabytes. */
+    static final int LARGEST = 256;
+
+    /** Text shrinks to a tenth or so. */
+    static final int MOST_TIMES = 200;
+
+    private static final long MEGABYTE = 1 << 20;
 
     /** The directory; nothing when this is not a whole, plain archive in which every name occurs once. */
     static Optional<ZipDirectory> of(byte[] bytes) {
@@ -37,6 +48,9 @@ record ZipDirectory(Set<String> names) {
             return Optional.empty();
         }
         var names = new HashSet<String>();
+        long allStored = 0;
+        long allUnpacked = 0;
+        boolean swells = false;
         int at = (int) start;
         for (int i = 0; i < count; i++) {
             if (at + ENTRY_LENGTH > end || archive.getInt(at) != ENTRY) {
@@ -48,9 +62,17 @@ record ZipDirectory(Set<String> names) {
                     || !names.add(new String(bytes, at + ENTRY_LENGTH, name, StandardCharsets.UTF_8))) {
                 return Optional.empty();
             }
+            // Where a size does not fit, all its bits are set: a large number, as it should be.
+            long stored = Integer.toUnsignedLong(archive.getInt(at + 20));
+            long unpacked = Integer.toUnsignedLong(archive.getInt(at + 24));
+            allStored += stored;
+            allUnpacked += unpacked;
+            // What is small stays harmless, however well it shrinks.
+            swells |= unpacked > MEGABYTE && unpacked > stored * MOST_TIMES;
             at += ENTRY_LENGTH + name + rest;
         }
-        return at == end ? Optional.of(new ZipDirectory(Set.copyOf(names))) : Optional.empty();
+        swells |= allUnpacked > LARGEST * MEGABYTE || allStored > start;
+        return at == end ? Optional.of(new ZipDirectory(Set.copyOf(names), swells)) : Optional.empty();
     }
 
     /** Whether an archive ends where these bytes end, whatever they begin with. */

@@ -43,7 +43,10 @@ enum LawRule implements Rule {
             "The rules %s and %s (%s) of the same step would be in force on the same day; end the older one (ended)."),
     RULE_STAYS_AS_IT_IS(Kind.NOT_SO, OWN, "Quy tắc %s (%s) đã như vậy.", "The rule %s (%s) is so already."),
     STEP_STAYS_THE_SAME(Kind.NOT_SO, OWN, "Quy tắc %s (%s) thuộc bước %s, không đổi được; hãy thêm quy tắc mới.",
-            "The rule %s (%s) is of step %s, which cannot be changed; add a new rule.");
+            "The rule %s (%s) is of step %s, which cannot be changed; add a new rule."),
+    KIND_STAYS_THE_SAME(Kind.NOT_SO, OWN,
+            "Mọi quy tắc của bước %s đều là %s, %s; quy tắc mới và nội dung luật (lawText) cũng phải như vậy.",
+            "All rules of step %s are %s, %s; a new one (and its lawText) has to be so as well.");
 
     private final Kind kind;
     private final String citation;

@@ -8,10 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.danbiet.command.Refusal;
 import vn.danbiet.command.law.LawCommand.AmendPolicyPack;
+import vn.danbiet.events.Phrase;
+import vn.danbiet.events.Worded;
+import vn.danbiet.events.law.LawText;
 import vn.danbiet.events.law.PolicyPackAmended;
 import vn.danbiet.events.law.RuleEnd;
 import vn.danbiet.events.law.RuleRow;
+import vn.danbiet.events.term.LengthUnit;
 import vn.danbiet.law.PolicyPack;
+import vn.danbiet.law.TermFamily;
 import vn.danbiet.law.TermRule;
 
 /**
@@ -57,9 +62,10 @@ final class PolicyPackAmendment {
             throw new Refusal(LawRule.RULE_IS_THERE, row.id(), row.variant());
         }
         checkPeriod(row);
-        if (before.rules().stream().noneMatch(rule -> rule.family().id().equals(row.family()))) {
-            throw new Refusal(LawRule.UNKNOWN_FAMILY, row.family(), families());
-        }
+        TermRule sibling = before.of(new TermFamily(row.family()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(LawRule.UNKNOWN_FAMILY, row.family(), families()));
+        refuseAnotherKind(row, sibling);
     }
 
     private void checkReplaced(RuleRow row) {
@@ -68,8 +74,19 @@ final class PolicyPackAmendment {
         if (!rule.family().id().equals(row.family())) {
             throw new Refusal(LawRule.STEP_STAYS_THE_SAME, row.id(), row.variant(), rule.family());
         }
+        refuseAnotherKind(row, rule);
         if (TermRule.of(row).equals(rule)) {
             throw new Refusal(LawRule.RULE_STAYS_AS_IT_IS, row.id(), row.variant());
+        }
+    }
+
+    /** What a procedure does with a step, and how its days are counted, rests on what kind of time it is. */
+    private static void refuseAnotherKind(RuleRow row, TermRule sibling) {
+        LawText lawText = row.lawText();
+        Way way = Way.of(sibling.unit());
+        if (row.nature() != sibling.nature() || Way.of(row.unit()) != way
+                || lawText != null && Way.of(lawText.unit()) != way) {
+            throw new Refusal(LawRule.KIND_STAYS_THE_SAME, row.family(), sibling.nature(), way);
         }
     }
 
@@ -127,6 +144,35 @@ final class PolicyPackAmendment {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How the days of a step are counted. */
+    private enum Way implements Worded {
+        TOWARDS("tính tới một ngày cuối (D, WD, YEAR)", "counted towards a last day (D, WD, YEAR)"),
+        BACKWARDS("tính ngược từ một ngày (D_BEFORE, WD_BEFORE)", "counted back from a day (D_BEFORE, WD_BEFORE)"),
+        LASTING("kéo dài ít nhất (D_MIN, D_MIN_CONSECUTIVE)", "lasting at least (D_MIN, D_MIN_CONSECUTIVE)"),
+        RECURRING("lặp lại theo tuần, tháng, quý, năm (DAYS_PER_WEEK, DAYS_PER_MONTH, MONTHLY, QUARTERLY, PER_YEAR)",
+                "recurring by week, month, quarter or year (DAYS_PER_WEEK, DAYS_PER_MONTH, MONTHLY, QUARTERLY, PER_YEAR)");
+
+        private final Phrase phrase;
+
+        Way(String vi, String en) {
+            phrase = new Phrase(vi, en);
+        }
+
+        static Way of(LengthUnit unit) {
+            return switch (unit) {
+                case D, WD, YEAR -> TOWARDS;
+                case D_BEFORE, WD_BEFORE -> BACKWARDS;
+                case D_MIN, D_MIN_CONSECUTIVE -> LASTING;
+                case DAYS_PER_WEEK, DAYS_PER_MONTH, MONTHLY, QUARTERLY, PER_YEAR -> RECURRING;
+            };
+        }
+
+        @Override
+        public Phrase phrase() {
+            return phrase;
+        }
     }
 
     private record Name(String id, String variant) {

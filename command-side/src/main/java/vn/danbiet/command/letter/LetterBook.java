@@ -45,7 +45,8 @@ public class LetterBook {
                 new PersonalData(petitioners.stream().map(this::about).toList()));
     }
 
-    private <T> Personal<T> about(T value) {
+    /** Something about somebody who becomes a data subject with it. */
+    public <T> Personal<T> about(T value) {
         return Personal.of(new DataSubject(keys.draw()), value);
     }
 

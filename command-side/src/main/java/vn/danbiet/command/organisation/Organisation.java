@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -29,6 +30,7 @@ import vn.danbiet.command.organisation.OrganisationCommand.MoveUnit;
 import vn.danbiet.command.organisation.OrganisationCommand.RenameUnit;
 import vn.danbiet.command.organisation.OrganisationCommand.SplitUnit;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.events.law.LawEvent;
 import vn.danbiet.events.organisation.AuthorityDelegated;
 import vn.danbiet.events.organisation.Delegation;
 import vn.danbiet.events.organisation.DelegationEnded;
@@ -64,6 +66,9 @@ public class Organisation {
     private static final int YEARS_AHEAD = 10;
     private static final LocalDate NO_DISTRICTS_FROM = LocalDate.of(2025, 7, 1);
 
+    /** Streams of the log have these names; a unit of the same name would be taken for one of them. */
+    private static final Set<String> RESERVED = Set.of(OrganisationEvent.STREAM, LawEvent.STREAM);
+
     @AggregateIdentifier
     private String register = OrganisationEvent.STREAM;
 
@@ -95,6 +100,9 @@ public class Organisation {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void establish(EstablishUnit command) {
+        if (RESERVED.contains(command.unit().value())) {
+            throw new Refusal(OrganisationRule.CODE_RESERVED, command.unit());
+        }
         if (chart.unit(command.unit()).isPresent()) {
             throw new Refusal(OrganisationRule.CODE_TAKEN, command.unit());
         }

@@ -16,6 +16,8 @@ enum OrganisationRule implements Rule {
             "The last day (until) cannot be before the first (from)."),
     CODE_TAKEN(Kind.NOT_NOW, OWN, "Mã %s đã dùng cho một đơn vị; mã không bao giờ được dùng lại.",
             "The code %s belongs to a unit already; codes are never used again."),
+    CODE_RESERVED(Kind.NOT_SO, OWN, "Mã %s dành riêng cho sổ ghi nhận của hệ thống; hãy chọn mã khác.",
+            "The code %s is reserved for a register of the system; choose another."),
     UNKNOWN_UNIT(Kind.NOT_SO, OWN, "Không có đơn vị nào mang mã %s; kiểm tra lại mã hoặc thành lập đơn vị trước.",
             "No unit has the code %s; check it, or establish the unit first."),
     BEFORE_THE_UNIT(Kind.NOT_SO, OWN, "Đơn vị %s chỉ có từ ngày %s; ngày hiệu lực không được trước ngày đó.",

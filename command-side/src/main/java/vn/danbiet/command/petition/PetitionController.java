@@ -102,9 +102,13 @@ class PetitionController {
         return switch (part.kind()) {
             case PETITION -> new PetitionCommand.Part(part.kind(), book.drawReceiptCode(),
                     required("parts.subject", part.subject()), required("parts.content", part.content()));
-            case COMPLAINT -> new PetitionCommand.Part(part.kind(), null, part.subject(), part.content());
+            case COMPLAINT, VIOLATION -> new PetitionCommand.Part(part.kind(), null, part.subject(), part.content());
             // What is denounced and who denounces belongs into its own, sealed procedure.
             case DENUNCIATION -> new PetitionCommand.Part(part.kind(), null, null, null);
+            case PROTECTION -> throw new Problem(ProblemType.INVALID_FIELDS,
+                    "Đề nghị bảo vệ được tiếp nhận thành hồ sơ riêng, không tách từ đơn.",
+                    "A request for protection is received in a file of its own, not as a part of a letter.")
+                    .asException();
         };
     }
 

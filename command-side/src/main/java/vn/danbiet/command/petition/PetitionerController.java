@@ -18,6 +18,8 @@ import vn.danbiet.command.Act;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
 import vn.danbiet.command.Order;
+import vn.danbiet.command.casefile.DisputeBody;
+import vn.danbiet.command.casefile.Disputing;
 import vn.danbiet.command.letter.Letter;
 import vn.danbiet.command.letter.LetterBook;
 import vn.danbiet.command.letter.Person;
@@ -32,7 +34,7 @@ import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.PetitionerKeys;
 
 /**
- * What petitioners do themselves, without an account: send in, reply, rate, withdraw. The last three need the key that
+ * What petitioners do themselves, without an account: send in, reply, rate, withdraw, dispute an entry. All but the first need the key that
  * they got with the receipt ({@code Petitioner-Key}); a wrong key and a wrong code are told alike.
  */
 @RestController
@@ -45,15 +47,17 @@ class PetitionerController {
     private final Circumstances circumstances;
     private final PetitionerKeys keys;
     private final PetitionAcknowledgements acknowledgements;
+    private final Disputing disputing;
 
     PetitionerController(LetterBook book, PetitionRegistry registry, CommandDesk desk, Circumstances circumstances,
-            PetitionerKeys keys, PetitionAcknowledgements acknowledgements) {
+            PetitionerKeys keys, PetitionAcknowledgements acknowledgements, Disputing disputing) {
         this.book = book;
         this.registry = registry;
         this.desk = desk;
         this.circumstances = circumstances;
         this.keys = keys;
         this.acknowledgements = acknowledgements;
+        this.disputing = disputing;
     }
 
     @PostMapping
@@ -89,6 +93,15 @@ class PetitionerController {
             @Valid @RequestBody PetitionBody.Withdrawal body) {
         PetitionId petition = petition(receiptCode, key);
         return carryOut(order, body, new WithdrawPetition(petition, act(body), body.reason()));
+    }
+
+    /** An entry is not right; nothing is edited, the dispute and its answer stand beside it. */
+    @PostMapping("/{receiptCode}/disputes")
+    ResponseEntity<Disputing.Disputed> dispute(@PathVariable String receiptCode,
+            @RequestHeader(name = PetitionerKeys.HEADER, required = false) @Nullable String key, Order order,
+            @Valid @RequestBody DisputeBody body) {
+        PetitionId petition = petition(receiptCode, key);
+        return disputing.dispute(order, petition.value(), circumstances.byPetitioner(body.occurredAt()), body);
     }
 
     private PetitionId petition(String receiptCode, @Nullable String key) {

@@ -5,6 +5,7 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.Policy;
 import vn.danbiet.command.petition.PetitionCommand.ForgetWithLetter;
 import vn.danbiet.events.petition.PetitionersForgotten;
 
@@ -13,13 +14,18 @@ import vn.danbiet.events.petition.PetitionersForgotten;
  * all of it. Here each part comes to know why, so that it can say so; a part that was split itself tells its own parts.
  */
 @Component
-public class WhenLetterForgottenThenForgetParts {
+class WhenLetterForgottenThenForgetParts implements Policy {
     private final CommandDesk desk;
     private final Circumstances circumstances;
 
     WhenLetterForgottenThenForgetParts(CommandDesk desk, Circumstances circumstances) {
         this.desk = desk;
         this.circumstances = circumstances;
+    }
+
+    @Override
+    public String processor() {
+        return "letter-forgotten";
     }
 
     @EventHandler

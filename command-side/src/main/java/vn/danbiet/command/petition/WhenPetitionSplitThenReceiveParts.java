@@ -10,6 +10,7 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.Policy;
 import vn.danbiet.command.letter.Letter;
 import vn.danbiet.command.petition.PetitionCommand.ReceivePetition;
 import vn.danbiet.events.ReceiptCode;
@@ -24,7 +25,7 @@ import vn.danbiet.log.LogDocument;
  * for it, and by the event for the case that the process died in between.
  */
 @Component
-public class WhenPetitionSplitThenReceiveParts {
+class WhenPetitionSplitThenReceiveParts implements Policy {
     private final CommandDesk desk;
     private final Circumstances circumstances;
     private final EventStore events;
@@ -33,6 +34,11 @@ public class WhenPetitionSplitThenReceiveParts {
         this.desk = desk;
         this.circumstances = circumstances;
         this.events = events;
+    }
+
+    @Override
+    public String processor() {
+        return "petition-split";
     }
 
     @EventHandler

@@ -120,6 +120,16 @@ public final class TermLedger {
         asTheLawAllows(() -> term(number).extend(act.occurredAt(), days, reason, act.law()));
     }
 
+    /**
+     * Extends a term as that of a case which is found to be of another grade than when the clock began.
+     *
+     * @param days nothing for as many as the article allows
+     * @param grade a variant of the term's rule
+     */
+    public void extend(Act act, int number, @Nullable Integer days, String reason, String grade) {
+        asTheLawAllows(() -> term(number).extend(act.occurredAt(), days, reason, grade, act.law()));
+    }
+
     private static void asTheLawAllows(Supplier<TermEvent> decision) {
         try {
             apply(decision.get());
@@ -172,6 +182,14 @@ public final class TermLedger {
     /** The youngest term of a family, open or over. */
     public Optional<Term> last(TermFamily family) {
         return terms.reversed().stream().filter(term -> term.family().equals(family)).findFirst();
+    }
+
+    /** The first term of a family that was not met by its last day, open or over, as of a day. */
+    public Optional<Term> ranOut(TermFamily family, LocalDate day) {
+        return terms.stream()
+                .filter(term -> term.family().equals(family))
+                .filter(term -> term.marks().breached() || term.isOpen() && !term.isInTime(day))
+                .findFirst();
     }
 
     /** Those that are still to be met, oldest first. */

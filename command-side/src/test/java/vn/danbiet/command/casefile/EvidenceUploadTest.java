@@ -100,6 +100,9 @@ class EvidenceUploadTest {
         Path masterKey = folder.resolve("master-key.json");
         MasterKey.create(masterKey);
         properties.add("danbiet.keys.master-file", masterKey::toString);
+        Path identityKey = folder.resolve("identity-master-key.json");
+        MasterKey.create(identityKey);
+        properties.add("danbiet.identity-keys.master-file", identityKey::toString);
     }
 
     @AfterAll

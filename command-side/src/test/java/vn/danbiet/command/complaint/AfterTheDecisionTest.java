@@ -27,6 +27,7 @@ import vn.danbiet.command.complaint.ComplaintCommand.BeginEnforcement;
 import vn.danbiet.command.complaint.ComplaintCommand.CloseComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.CompleteEnforcement;
 import vn.danbiet.command.complaint.ComplaintCommand.DraftDecision;
+import vn.danbiet.command.complaint.ComplaintCommand.EndPublication;
 import vn.danbiet.command.complaint.ComplaintCommand.ForgetComplainants;
 import vn.danbiet.command.complaint.ComplaintCommand.ForgetWithFirst;
 import vn.danbiet.command.complaint.ComplaintCommand.IssueDecision;
@@ -66,6 +67,7 @@ import vn.danbiet.events.complaint.ContestedAct;
 import vn.danbiet.events.complaint.ContestedKind;
 import vn.danbiet.events.complaint.CourtOutcome;
 import vn.danbiet.events.complaint.Outcome;
+import vn.danbiet.events.complaint.PublicationManner;
 import vn.danbiet.events.complaint.RefusalGround;
 import vn.danbiet.events.complaint.TerminationGround;
 import vn.danbiet.events.organisation.OrganisationChart;
@@ -162,6 +164,12 @@ class AfterTheDecisionTest {
     }
 
     @Test
+    void who_is_given_back_what_they_did_not_decide_in_time_has_a_new_term_for_it() {
+        terms(appeal(first("2026-07-06").accepted().on("2026-08-06")).on("2026-08-10")
+                .system(act -> new LetFirstStand(ID, act)), "armed C1-SETTLE NORMAL until 2026-09-09");
+    }
+
+    @Test
     void an_officer_of_the_second_level_may_put_it_on_record() {
         Story story = appeal(delivered(), Story.officer("officer-p", PROVINCE), null);
         happened(story, appealed(story, false, "2026-07-08"));
@@ -193,6 +201,21 @@ class AfterTheDecisionTest {
         Story story = appeal(delivered().on("2026-07-20")).on("2026-07-24").system(act -> new LetFirstStand(ID, act));
         happened(story, new ComplaintStandsAgain(ID, story.now(), ComplaintStatus.DECIDED));
         terms(appeal(delivered().on("2026-07-20")).on("2026-07-24").system(act -> new LetFirstStand(ID, act)),
+                "armed C2-FILE NORMAL until 2026-08-07", "armed C-EFFECT NORMAL until 2026-08-05");
+    }
+
+    private static Story deliver(Story story) {
+        return story.officer(act -> new RecordDelivery(ID, act));
+    }
+
+    @Test
+    void who_has_complained_a_second_time_needs_no_time_to_do_so_until_that_is_given_back() {
+        terms(deliver(appeal(first("2026-07-06").sent().on("2026-07-20"))));
+        terms(deliver(appeal(first("2026-07-06").sent().on("2026-07-20")).inCourt()));
+        terms(deliver(appeal(first("2026-07-06").sent().on("2026-07-20")).on("2026-07-21")).on("2026-07-24")
+                .system(act -> new LetFirstStand(ID, act)), "armed C2-FILE NORMAL until 2026-08-20",
+                "armed C-EFFECT NORMAL until 2026-08-05");
+        terms(appeal(delivered().on("2026-07-20")).on("2026-08-10").system(act -> new LetFirstStand(ID, act)),
                 "armed C-EFFECT NORMAL until 2026-08-05");
     }
 
@@ -239,11 +262,48 @@ class AfterTheDecisionTest {
 
     @Test
     void a_ruling_that_closes_the_case_ends_its_terms_and_one_that_does_not_leaves_them() {
-        terms(rule(first("2026-07-06").verifying().inCourt(), CourtOutcome.CLAIM_DISMISSED),
-                "ended C1-SETTLE HANDLED_OTHERWISE", "ended C-VERIFY HANDLED_OTHERWISE");
         terms(rule(first("2026-07-06").decided().inCourt(), CourtOutcome.CLAIM_UPHELD),
                 "ended C1-SEND HANDLED_OTHERWISE", "ended C-PUB HANDLED_OTHERWISE", "ended C-EFFECT HANDLED_OTHERWISE");
-        terms(rule(first("2026-07-06").verifying().inCourt(), CourtOutcome.DROPPED));
+        terms(rule(first("2026-07-06").decided().inCourt(), CourtOutcome.DROPPED));
+    }
+
+    @Test
+    void while_a_court_has_the_matter_nobody_runs_out_of_time_and_then_the_time_begins_anew() {
+        terms(first("2026-07-06").verifying().inCourt(), "ended C1-SETTLE HANDLED_OTHERWISE",
+                "ended C-VERIFY HANDLED_OTHERWISE");
+        terms(rule(first("2026-07-06").verifying().inCourt().on("2026-07-20"), CourtOutcome.DROPPED),
+                "armed C1-SETTLE NORMAL until 2026-08-19", "armed C-VERIFY DEFAULT until 2026-08-10");
+        terms(rule(first("2026-07-06").verifying().inCourt().on("2026-07-20"), CourtOutcome.CLAIM_DISMISSED));
+    }
+
+    @Test
+    void nor_to_accept_it() {
+        terms(first("2026-07-06").received().inCourt(), "ended C-ACC2 HANDLED_OTHERWISE");
+        terms(rule(first("2026-07-06").received().inCourt().on("2026-07-13"), CourtOutcome.DROPPED),
+                "armed C-ACC2 DEFAULT until 2026-07-22");
+    }
+
+    @Test
+    void nor_to_enforce_it() {
+        terms(first("2026-07-06").inEffect("2026-08-06").inCourt(), "ended C-ENF HANDLED_OTHERWISE");
+        terms(rule(first("2026-07-06").inEffect("2026-08-06").inCourt().on("2026-08-17"), CourtOutcome.CLAIM_DISMISSED),
+                "armed C-ENF DEFAULT until 2026-08-22");
+    }
+
+    @Test
+    void what_had_run_out_before_the_suit_is_still_overdue_after_it() {
+        terms(first("2026-07-06").accepted().on("2026-08-06").inCourt(), "breached C1-SETTLE by xa-binh-luc",
+                "ended C1-SETTLE HANDLED_OTHERWISE");
+        Story story = appeal(rule(first("2026-07-06").accepted().on("2026-08-06").inCourt(), CourtOutcome.DROPPED));
+        happened(story, appealed(story, true, "2026-08-05"));
+    }
+
+    @Test
+    void a_complex_settlement_is_complex_after_the_suit_as_well() {
+        terms(rule(first("2026-07-06").accepted()
+                .head(act -> new ExtendTerm(ID.value(), act, 2, 15, "Phức tạp"))
+                .inCourt()
+                .on("2026-07-20"), CourtOutcome.DROPPED), "armed C1-SETTLE COMPLEX until 2026-09-03");
     }
 
     @Test
@@ -262,6 +322,28 @@ class AfterTheDecisionTest {
         terms(first("2026-07-06").inEffect("2026-08-06"), "met C-EFFECT in time",
                 "armed C-ENF DEFAULT until 2026-08-13");
         refused(ComplaintRule.NOT_IN_EFFECT_YET, first("2026-07-06").inEffect("2026-08-05"));
+    }
+
+    @Test
+    void the_time_to_enforce_counts_from_the_effect_and_not_from_when_somebody_put_it_on_record() {
+        Story story = first("2026-07-06").inEffect("2026-08-20");
+        happened(story, new ComplaintTookEffect(ID, story.now()));
+        terms(first("2026-07-06").inEffect("2026-08-20"), "met C-EFFECT in time",
+                "armed C-ENF DEFAULT until 2026-08-13");
+        terms(first("2026-07-06").published().on("2026-08-20").officer(act -> new RecordLegalEffect(ID, act)),
+                "met C-EFFECT in time", "armed C-ENF DEFAULT until 2026-08-13");
+    }
+
+    @Test
+    void but_from_no_day_on_which_it_was_before_the_second_level_or_a_court() {
+        terms(appeal(delivered().on("2026-07-20")).on("2026-08-17")
+                .system(act -> new LetFirstStand(ID, act))
+                .on("2026-08-18")
+                .system(act -> new RecordLegalEffect(ID, act)), "met C-EFFECT in time",
+                "armed C-ENF DEFAULT until 2026-08-22");
+        terms(rule(first("2026-07-06").sent().inCourt().on("2026-08-17"), CourtOutcome.CLAIM_DISMISSED).on("2026-08-18")
+                .system(act -> new RecordLegalEffect(ID, act)), "met C-EFFECT in time",
+                "armed C-ENF DEFAULT until 2026-08-22");
     }
 
     @Test
@@ -322,7 +404,38 @@ class AfterTheDecisionTest {
                 .head(act -> new WithholdComplaint(ID, act, WithholdingGround.STATE_SECRET, "Điều 7"))
                 .on("2026-08-20")
                 .officer(act -> new RecordLegalEffect(ID, act))), "breached C-PUB by xa-binh-luc",
-                "ended C-PUB HANDLED_OTHERWISE", "ended C-ENF HANDLED_OTHERWISE");
+                "ended C-PUB HANDLED_OTHERWISE");
+    }
+
+    @Test
+    void where_the_complaint_was_wrong_nobody_runs_out_of_time_to_enforce_it() {
+        terms(wrong().on("2026-08-20").officer(act -> new RecordLegalEffect(ID, act)), "met C-EFFECT in time");
+    }
+
+    private static Story deliveredLateAndInEffect() {
+        return deliver(first("2026-07-06").published().on("2026-07-16")).on("2026-08-06")
+                .officer(act -> new EndPublication(ID, act, PublicationManner.PORTAL))
+                .system(act -> new RecordLegalEffect(ID, act));
+    }
+
+    private static Story deliveredLateAndEnforced() {
+        return deliveredLateAndInEffect().head(act -> new BeginEnforcement(ID, act, "Trả lại đất", UNIT))
+                .officer(act -> new CompleteEnforcement(ID, act, "Đã giao đất"));
+    }
+
+    @Test
+    void a_first_case_stays_open_as_long_as_there_may_be_a_second_complaint() {
+        refused(ComplaintRule.MAY_BE_COMPLAINED_ABOUT_AGAIN, close(deliveredLateAndEnforced().on("2026-08-17")));
+        Story story = appeal(deliveredLateAndEnforced().on("2026-08-17"));
+        happened(story, appealed(story, false, "2026-07-16"));
+        terms(close(deliveredLateAndEnforced().on("2026-08-18")), "ended C2-FILE HANDLED_OTHERWISE");
+    }
+
+    @Test
+    void the_legal_effect_takes_no_day_from_who_got_the_decision_late() {
+        terms(deliveredLateAndInEffect(), "met C-EFFECT in time", "armed C-ENF DEFAULT until 2026-08-13");
+        terms(delivered().on("2026-08-10").system(act -> new RecordLegalEffect(ID, act)), "met C-EFFECT in time",
+                "ended C2-FILE HANDLED_OTHERWISE", "armed C-ENF DEFAULT until 2026-08-13");
     }
 
     // ---- forgetting

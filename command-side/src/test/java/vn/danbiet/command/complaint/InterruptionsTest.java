@@ -168,6 +168,15 @@ class InterruptionsTest {
         happened(story, new ComplaintResumed(ID, story.now(), ComplaintStatus.VERIFYING));
     }
 
+    @Test
+    void and_its_clock_begins_anew_when_it_is_resumed() {
+        terms(dropped(suspend(first("2026-07-06").verifying().on("2026-07-10"), PauseGround.FORCE_MAJEURE).inCourt()
+                .on("2026-07-15")));
+        terms(dropped(suspend(first("2026-07-06").verifying().on("2026-07-10"), PauseGround.FORCE_MAJEURE).inCourt()
+                .on("2026-07-15")).on("2026-07-20").head(act -> new ResumeSettlement(ID, act)),
+                "armed C1-SETTLE NORMAL until 2026-08-19", "armed C-VERIFY DEFAULT until 2026-08-10");
+    }
+
     // ---- withdrawal
 
     @Test

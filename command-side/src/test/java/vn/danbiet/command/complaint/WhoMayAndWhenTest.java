@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
@@ -99,6 +100,24 @@ import vn.danbiet.events.term.PauseGround;
 /** The table of acts, column by column: nobody does what is another's, nothing is done in a state it is not for. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhoMayAndWhenTest {
+    /** Acts that leave a case where it stands, and steps that are not for staff to take but for others. */
+    private static final EnumSet<ComplaintAct> BRINGS_NO_CASE_ON = EnumSet.of(ComplaintAct.FORWARD,
+            ComplaintAct.ACCEPT_TRANSFER, ComplaintAct.DECLINE_TRANSFER, ComplaintAct.RECALL_TRANSFER,
+            ComplaintAct.ASSIGN, ComplaintAct.REVIEW, ComplaintAct.REQUEST_DOCUMENTS, ComplaintAct.RECORD_DOCUMENTS,
+            ComplaintAct.STAY, ComplaintAct.LIFT_STAY, ComplaintAct.WITHDRAW_PART, ComplaintAct.SEND,
+            ComplaintAct.RECORD_DELIVERY, ComplaintAct.PUBLISH, ComplaintAct.END_PUBLICATION,
+            ComplaintAct.RECORD_PROGRESS, ComplaintAct.SANCTION_FIRST, ComplaintAct.WITHHOLD, ComplaintAct.FORGET,
+            ComplaintAct.WITHDRAW, ComplaintAct.APPEAL, ComplaintAct.TAKE_TO_COURT);
+
+    @ParameterizedTest
+    @EnumSource
+    void from_every_state_that_is_no_end_staff_can_bring_a_case_on(ComplaintStatus status) {
+        assertThat(Stream.of(ComplaintAct.values())
+                .filter(act -> act.isOpenIn(status) && act.who() != Who.SYSTEM)
+                .filter(act -> !BRINGS_NO_CASE_ON.contains(act))
+                .toList()).as("acts in %s", status).matches(acts -> status.isEnd() || !acts.isEmpty());
+    }
+
     private static final Story NOW = first("2026-07-06");
 
     /** An order for every act, by whom it is for. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -58,6 +61,20 @@ class InspectionTest {
                 }
                 zip.putNextEntry(entry);
                 zip.write(content);
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] docxWith(byte[] picture) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("[Content_Types].xml", "word/document.xml", "word/media/image1.bmp")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.endsWith(".bmp") ? picture : text("<x/>"));
                 zip.closeEntry();
             }
         } catch (IOException e) {
@@ -150,6 +167,36 @@ class InspectionTest {
         refused(EvidenceRule.HAS_MACROS, EvidenceFormat.DOCX, "a.docx", docx("word/embeddings/x.EXE"));
         refused(EvidenceRule.HAS_MACROS, EvidenceFormat.ODT, "a.odt",
                 zip("mimetype", "content.xml", "Basic/Standard/Module1.xml"));
+    }
+
+    /** The directory's own word for how large the last entry is, packed and unpacked, in bytes. */
+    private static byte[] saying(byte[] archive, int stored, int unpacked) {
+        byte[] changed = archive.clone();
+        ByteBuffer bytes = ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN);
+        int last = changed.length - 4;
+        while (bytes.getInt(last) != 0x02014b50) {
+            last--;
+        }
+        bytes.putInt(last + 20, stored).putInt(last + 24, unpacked);
+        return changed;
+    }
+
+    @Test
+    void a_document_that_would_overwhelm_whoever_opens_it_is_refused() {
+        int megabyte = 1 << 20;
+        byte[] padded = docxWith(new byte[2 * megabyte]);
+        refused(EvidenceRule.SWELLS, EvidenceFormat.DOCX, "a.docx", padded);
+        refused(EvidenceRule.SWELLS, EvidenceFormat.DOCX, "a.docx", saying(docx(), 20, -1));
+        refused(EvidenceRule.SWELLS, EvidenceFormat.DOCX, "a.docx", saying(docx(), 0, 2 * megabyte));
+        refused(EvidenceRule.SWELLS, EvidenceFormat.DOCX, "a.docx", saying(docx(), megabyte, megabyte));
+        refused(EvidenceRule.SWELLS, EvidenceFormat.ODT, "a.odt",
+                saying(zip("mimetype", "content.xml"), 20, 300 * megabyte));
+    }
+
+    @Test
+    void a_document_that_shrank_well_is_taken() {
+        byte[] fewBlanks = docxWith(new byte[1 << 20]);
+        assertThat(Inspection.check(EvidenceFormat.DOCX, "a.docx", fewBlanks)).isEqualTo("a.docx");
     }
 
     @Test

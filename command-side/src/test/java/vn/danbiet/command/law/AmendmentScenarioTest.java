@@ -98,6 +98,7 @@ class AmendmentScenarioTest {
     void start() {
         mongo = EmbeddedMongo.inMemory();
         MasterKey.create(folder.resolve("master-key.json"));
+        MasterKey.create(folder.resolve("identity-master-key.json"));
         one = node();
         other = node();
     }
@@ -106,7 +107,8 @@ class AmendmentScenarioTest {
         return new SpringApplicationBuilder(CommandSideApplication.class, World.class).run("--server.port=0",
                 "--danbiet.rounds.interval=0s", "--danbiet.petitioner-secret=0123456789abcdef0123456789abcdef",
                 "--danbiet.mongodb.uri=" + mongo.connectionString(),
-                "--danbiet.keys.master-file=" + folder.resolve("master-key.json"));
+                "--danbiet.keys.master-file=" + folder.resolve("master-key.json"),
+                "--danbiet.identity-keys.master-file=" + folder.resolve("identity-master-key.json"));
     }
 
     @AfterAll

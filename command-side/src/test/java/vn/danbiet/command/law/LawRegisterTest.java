@@ -9,6 +9,7 @@ import org.assertj.core.api.Assertions;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -27,6 +28,7 @@ import vn.danbiet.events.law.CalendarAmended;
 import vn.danbiet.events.law.CalendarChange;
 import vn.danbiet.events.law.Confidence;
 import vn.danbiet.events.law.DayKind;
+import vn.danbiet.events.law.LawText;
 import vn.danbiet.events.law.PolicyPackAmended;
 import vn.danbiet.events.law.RuleEnd;
 import vn.danbiet.events.law.RuleRow;
@@ -261,6 +263,41 @@ class LawRegisterTest {
         void stay_of_their_step() {
             refused(given().when(pack(1, List.of(), List.of(row("C-ACC2", "C-ENF", 5, NEW_YEAR)))),
                     LawRule.STEP_STAYS_THE_SAME);
+        }
+
+        private static RuleRow of(RuleRow row, TermNature nature, LengthUnit unit, @Nullable LawText lawText) {
+            return new RuleRow(row.id(), row.family(), row.procedure(), nature, row.step(), row.length(), unit,
+                    row.countedFrom(), row.variant(), row.effectiveFrom(), row.effectiveTo(), row.citation(), lawText,
+                    row.warning(), row.remark(), row.confidence());
+        }
+
+        private static void refusedAsAnotherKind(TermNature nature, LengthUnit unit, @Nullable LawText lawText) {
+            refused(given().when(pack(1, List.of(of(NEXT, nature, unit, lawText)), List.of(), END)),
+                    LawRule.KIND_STAYS_THE_SAME);
+            RuleRow present = row("C-ACC2", "C-ACC", 7, LocalDate.of(2026, 7, 1));
+            refused(given().when(pack(1, List.of(), List.of(of(present, nature, unit, lawText)))),
+                    LawRule.KIND_STAYS_THE_SAME);
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = "DUTY", mode = EnumSource.Mode.EXCLUDE)
+        void stay_a_duty_where_their_step_is_one(TermNature nature) {
+            refusedAsAnotherKind(nature, LengthUnit.WD, null);
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"D", "WD", "YEAR"}, mode = EnumSource.Mode.EXCLUDE)
+        void stay_counted_towards_a_last_day_where_their_step_is(LengthUnit unit) {
+            refusedAsAnotherKind(TermNature.DUTY, unit, null);
+            refusedAsAnotherKind(TermNature.DUTY, LengthUnit.WD, new LawText(7, unit, "LKN 27"));
+        }
+
+        @Test
+        void may_be_counted_in_other_days_that_lead_the_same_way() {
+            given().when(
+                    pack(1, List.of(of(NEXT, TermNature.DUTY, LengthUnit.D, new LawText(4, LengthUnit.WD, "LKN 27"))),
+                            List.of(), END))
+                    .expectSuccessfulHandlerExecution();
         }
 
         @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
 import vn.danbiet.command.CommandDesk;
@@ -215,6 +216,15 @@ class OrganisationTest {
         void it_can_be_decided_ahead() {
             givenHaNamAnd().when(establish(NOBODY, UnitKind.AGENCY, OTHER_PROVINCE, AHEAD))
                     .expectEvents(established(NOBODY, UnitKind.AGENCY, OTHER_PROVINCE, AHEAD));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"organisation", "law"})
+        void a_code_that_a_register_goes_by_is_not_given(String code) {
+            refused(OrganisationRule.CODE_RESERVED,
+                    givenHaNamAnd().when(establish(new UnitId(code), UnitKind.AGENCY, PROVINCE, AFTERWARDS)));
+            givenHaNamAnd().when(establish(new UnitId("so-" + code), UnitKind.AGENCY, PROVINCE, AFTERWARDS))
+                    .expectSuccessfulHandlerExecution();
         }
 
         @Test

@@ -50,6 +50,7 @@ class AlarmTest {
     void createKey() {
         masterKey = folder.resolve("master-key.json");
         MasterKey.create(masterKey);
+        MasterKey.create(folder.resolve("identity-master-key.json"));
     }
 
     @AfterEach

@@ -32,8 +32,10 @@ final class Node implements AutoCloseable {
                 .initializers(starting -> ((GenericApplicationContext) starting).registerBean("movableClock",
                         Clock.class, () -> clock, definition -> definition.setPrimary(true)))
                 .run("--server.port=0", "--danbiet.mongodb.uri=" + server.connectionString(),
-                        "--danbiet.keys.master-file=" + masterKey, "--danbiet.rounds.interval=0s",
-                        "--danbiet.petitioner-secret=0123456789abcdef0123456789abcdef", "--logging.level.root=WARN"));
+                        "--danbiet.keys.master-file=" + masterKey,
+                        "--danbiet.identity-keys.master-file=" + masterKey.resolveSibling("identity-master-key.json"),
+                        "--danbiet.rounds.interval=0s", "--danbiet.petitioner-secret=0123456789abcdef0123456789abcdef",
+                        "--logging.level.root=WARN"));
     }
 
     /** Tokens are not needed: nobody calls. Not marked as a configuration, so that no other test finds it. */

@@ -48,8 +48,6 @@ import org.bson.conversions.Bson;
  * "lost" cannot be confused.
  */
 final class KeyCollection {
-    static final String NAME = "subject_keys";
-
     /** How many documents go into one command: the embedded server takes 1000. */
     static final int BATCH = 1000;
 
@@ -65,8 +63,8 @@ final class KeyCollection {
     }
 
     /** Opens the collection and makes sure of its index. */
-    static KeyCollection open(MongoDatabase database) {
-        MongoCollection<BsonDocument> keys = database.getCollection(NAME, BsonDocument.class)
+    static KeyCollection open(MongoDatabase database, String name) {
+        MongoCollection<BsonDocument> keys = database.getCollection(name, BsonDocument.class)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary())
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))

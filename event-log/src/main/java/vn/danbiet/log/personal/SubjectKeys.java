@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * The keys of data subjects, one each, in the collection {@code subject_keys}, wrapped by a master key. Destroying a key
+ * The keys of data subjects, one each, in a collection of their own, wrapped by a master key. Destroying a key
  * forgets the person: what is sealed under it stays where it is, and nobody can open it any more.
  * <p>
  * Any number of processes may work with the same keys. Keys are held in memory, up to 50 000 and each for at most a
@@ -30,6 +30,12 @@ import java.util.function.LongSupplier;
  * it keeps a key that this process' master key does not unwrap. The client belongs to the caller and is not closed.
  */
 public final class SubjectKeys implements AutoCloseable {
+    /** The collection of the keys that personal data in the log is sealed under. */
+    public static final String COLLECTION = "subject_keys";
+
+    /** The collection of the keys of what is sealed apart from the log, which have a master key of their own. */
+    public static final String APART = "identity_keys";
+
     /** Some 30 MB. */
     private static final int CACHED = 50_000;
 
@@ -61,11 +67,21 @@ public final class SubjectKeys implements AutoCloseable {
      * @throws KeysUnavailable when the server does not answer in time
      */
     public static SubjectKeys open(MongoDatabase database, MasterKey master, Clock clock) {
-        return open(database, master, clock, CACHED, System::nanoTime);
+        return open(database, COLLECTION, master, clock);
+    }
+
+    /** As above, in another collection: its keys are as far apart from those as its master key is. */
+    public static SubjectKeys open(MongoDatabase database, String collection, MasterKey master, Clock clock) {
+        return open(database, collection, master, clock, CACHED, System::nanoTime);
     }
 
     static SubjectKeys open(MongoDatabase database, MasterKey master, Clock clock, int cached, LongSupplier nanoTime) {
-        KeyCollection collection = KeyCollection.open(database);
+        return open(database, COLLECTION, master, clock, cached, nanoTime);
+    }
+
+    private static SubjectKeys open(MongoDatabase database, String name, MasterKey master, Clock clock, int cached,
+            LongSupplier nanoTime) {
+        KeyCollection collection = KeyCollection.open(database, name);
         collection.masters().forEach(id -> collection.anyOf(id).ifPresent(master::unwrap));
         return new SubjectKeys(collection, master, clock, new KeyCache(cached, CACHED_FOR, nanoTime));
     }
@@ -120,6 +136,15 @@ public final class SubjectKeys implements AutoCloseable {
         } catch (GeneralSecurityException e) {
             throw new SealBroken(subject, e);
         }
+    }
+
+    /**
+     * Whether the subject's key was destroyed.
+     *
+     * @throws SubjectUnknown when there is neither a key nor a tombstone for it
+     */
+    public boolean isForgotten(String subject) {
+        return key(subject) instanceof SubjectKey.Destroyed;
     }
 
     /**

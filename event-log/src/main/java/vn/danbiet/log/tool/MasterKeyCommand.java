@@ -32,12 +32,13 @@ final class MasterKeyCommand implements Subcommand {
     public String usage() {
         return """
                 create|add FILE [--kms-key-uri URI]
-                rotate|retire FILE --mongodb-uri URI [--database NAME] [--kms-key-uri URI]""";
+                rotate|retire FILE --mongodb-uri URI [--database NAME] [--keys subject_keys|identity_keys]
+                                   [--kms-key-uri URI]""";
     }
 
     @Override
     public Set<String> options() {
-        return Set.of("--mongodb-uri", "--database", "--kms-key-uri");
+        return Set.of("--mongodb-uri", "--database", "--keys", "--kms-key-uri");
     }
 
     @Override
@@ -107,8 +108,12 @@ final class MasterKeyCommand implements Subcommand {
 
     /** No key is made or destroyed here, so nothing asks for the time. */
     private static boolean onKeys(Call call, MasterKey master, Predicate<SubjectKeys> action) {
+        String collection = call.option("--keys").orElse(SubjectKeys.COLLECTION);
+        if (!collection.equals(SubjectKeys.COLLECTION) && !collection.equals(SubjectKeys.APART)) {
+            throw new Trouble("--keys is " + SubjectKeys.COLLECTION + " or " + SubjectKeys.APART);
+        }
         try (MongoClient client = call.connect();
-                SubjectKeys keys = SubjectKeys.open(client.getDatabase(call.database()), master, NO_TIME)) {
+                SubjectKeys keys = SubjectKeys.open(client.getDatabase(call.database()), collection, master, NO_TIME)) {
             return action.test(keys);
         }
     }

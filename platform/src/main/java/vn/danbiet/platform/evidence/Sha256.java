@@ -8,7 +8,7 @@ import java.util.HexFormat;
 public final class Sha256 {
     private final MessageDigest digest;
 
-    Sha256() {
+    public Sha256() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -16,11 +16,11 @@ public final class Sha256 {
         }
     }
 
-    void update(byte[] bytes) {
+    public void update(byte[] bytes) {
         digest.update(bytes);
     }
 
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -8,10 +8,15 @@ import vn.danbiet.events.EventType;
 import vn.danbiet.events.Fact;
 import vn.danbiet.events.casefile.CasefileEvent;
 import vn.danbiet.events.complaint.ComplaintEvent;
+import vn.danbiet.events.denunciation.DenunciationEvent;
+import vn.danbiet.events.identity.IdentityEvent;
 import vn.danbiet.events.law.LawEvent;
 import vn.danbiet.events.organisation.OrganisationEvent;
 import vn.danbiet.events.petition.PetitionEvent;
+import vn.danbiet.events.protection.CheckInEvent;
+import vn.danbiet.events.protection.ProtectionEvent;
 import vn.danbiet.events.term.TermEvent;
+import vn.danbiet.events.violation.ViolationEvent;
 import vn.danbiet.log.EventTypes;
 
 /** Every event there is, by the name under which it is stored. */
@@ -20,10 +25,10 @@ public final class PublishedLanguage {
 
     /** The event classes, one sealed family after the other. */
     public static Stream<Class<? extends Fact>> events() {
-
         return Stream
-                .<Class<?>>of(PetitionEvent.class, CasefileEvent.class, ComplaintEvent.class, LawEvent.class,
-                        OrganisationEvent.class, TermEvent.class)
+                .<Class<?>>of(PetitionEvent.class, CasefileEvent.class, ComplaintEvent.class, DenunciationEvent.class,
+                        IdentityEvent.class, LawEvent.class, OrganisationEvent.class, CheckInEvent.class,
+                        ProtectionEvent.class, TermEvent.class, ViolationEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(event -> event.asSubclass(Fact.class));
     }

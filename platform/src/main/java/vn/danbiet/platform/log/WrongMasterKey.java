@@ -10,7 +10,9 @@ class WrongMasterKey extends AbstractFailureAnalyzer<MasterKeyMismatch> {
     protected FailureAnalysis analyze(Throwable failure, MasterKeyMismatch cause) {
         return new FailureAnalysis(String.valueOf(cause.getMessage()),
                 "Put back your copy of the master key file that this database was used with (DANBIET_KEYS_MASTER_FILE;"
-                        + " standalone: master-key.json in the data folder). Nothing was changed; see docs/forgetting.md.",
+                        + " standalone: master-key.json in the data folder; for what is sealed apart"
+                        + " DANBIET_IDENTITY_KEYS_MASTER_FILE, identity-master-key.json). Nothing was changed; see"
+                        + " docs/forgetting.md.",
                 cause);
     }
 }

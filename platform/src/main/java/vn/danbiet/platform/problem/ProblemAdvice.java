@@ -3,6 +3,7 @@ package vn.danbiet.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case MethodArgumentNotValidException invalid -> new Problem(ProblemType.INVALID_FIELDS,
                     new Phrase("Có trường chưa hợp lệ, xem danh sách lỗi.",
                             "Some fields are not right, see the list of errors."),
-                    invalid.getFieldErrors().stream().map(ProblemAdvice::fieldError).toList(), null);
+                    invalid.getFieldErrors()
+                            .stream()
+                            .map(ProblemAdvice::fieldError)
+                            .sorted(Comparator.comparing(Problem.FieldError::field))
+                            .toList(),
+                    null);
             case HandlerMethodValidationException invalid ->
                 parameter(invalid.getParameterValidationResults().getFirst().getMethodParameter().getParameterName());
             case MethodArgumentTypeMismatchException mismatch -> parameter(mismatch.getName());

@@ -24,6 +24,11 @@ public record Caller(OfficerId id, Set<Role> roles, @Nullable UnitId unitOrNull,
         return roles.contains(role);
     }
 
+    /** The unit whose sealed originals they keep. */
+    public Optional<UnitId> custodianOf() {
+        return is(Role.CUSTODIAN) ? Optional.ofNullable(unitOrNull) : Optional.empty();
+    }
+
     /** The unit whose cases they work on, as officer or head. */
     public Optional<UnitId> unit() {
         return is(Role.OFFICER) || is(Role.UNIT_HEAD) ? Optional.ofNullable(unitOrNull) : Optional.empty();

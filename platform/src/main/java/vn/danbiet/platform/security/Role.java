@@ -9,6 +9,11 @@ public enum Role {
     OFFICER("officer"),
     /** Answers for the unit and decides ({@code unit-head}). */
     UNIT_HEAD("unit-head"),
+    /**
+     * Keeps the secret of who denounced, for the own unit ({@code custodian}): reads original letters, makes the copies
+     * that others get, and is one of the two without whom no identity is opened (LTC 56).
+     */
+    CUSTODIAN("custodian"),
     /** Reads every unit, without personal data ({@code supervisor}). */
     SUPERVISOR("supervisor"),
     /** Reads the log, without personal data ({@code auditor}). */

@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text as people write it: not blank, at most {@link #max} characters (code points), no control characters but line
- * breaks and tabs, nothing that turns the direction of what follows, no halves of characters. Nothing at all is valid:
- * add {@code @NotNull} where text is a must.
+ * Text as people write it: something in it can be seen, at most {@link #max} characters (code points), no control
+ * characters but line breaks and tabs, nothing that turns the direction of what follows, no halves of characters. Nothing
+ * at all is valid: add {@code @NotNull} where text is a must.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -41,8 +41,19 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || !text.isBlank() && text.codePointCount(0, text.length()) <= max
-                    && text.codePoints().allMatch(Validator::plain);
+            return text == null || text.codePoints().anyMatch(Validator::seen)
+                    && text.codePointCount(0, text.length()) <= max && text.codePoints().allMatch(Validator::plain);
+        }
+
+        /** Whether it leaves a trace on paper by itself; blanks of some scripts count as letters or symbols. */
+        private static boolean seen(int c) {
+            return switch (Character.getType(c)) {
+                case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                        Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK,
+                        Character.UNASSIGNED ->
+                    false;
+                default -> c != 0x115F && c != 0x1160 && c != 0x3164 && c != 0xFFA0 && c != 0x2800;
+            };
         }
 
         private static boolean plain(int c) {

@@ -15,8 +15,13 @@ import vn.danbiet.events.Personal;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.complaint.ComplaintId;
+import vn.danbiet.events.denunciation.DenunciationId;
+import vn.danbiet.events.identity.SealedIdentity;
+import vn.danbiet.events.identity.SealedPiece;
 import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.events.protection.ProtectionId;
 import vn.danbiet.events.term.TermId;
+import vn.danbiet.events.violation.ViolationId;
 
 /** One event of a type with every component filled, always the same. */
 final class Samples {
@@ -40,16 +45,21 @@ final class Samples {
         Class<?> known = (Class<?>) type;
         return switch (known.getSimpleName()) {
             case "PetitionId" -> PetitionId.of(CODE);
+            case "ProtectionId" -> ProtectionId.of(CODE);
+            case "ViolationId" -> ViolationId.of(CODE);
             case "ComplaintId" -> ComplaintId.of(CODE);
+            case "DenunciationId" -> new DenunciationId(CODE.caseId());
             case "ReceiptCode" -> CODE;
             case "UnitId" -> new UnitId("xa-binh-luc");
             case "OfficerId" -> new OfficerId("officer-a");
             case "DataSubject" -> subject;
+            case "SealedPiece" -> new SealedPiece("the-place-of-a-piece-1", "0".repeat(64));
+            case "SealedIdentity" -> SealedIdentity.sealed(new SealedPiece("the-place-of-a-piece-2", "0".repeat(64)));
             case "TermId" -> TermId.of(PetitionId.of(CODE).toString(), 2);
             case "LocalDate" -> LocalDate.of(2026, 11, 20);
             case "Instant" -> Instant.parse("2026-11-20T01:02:03.456Z");
             case "String" -> "chữ của " + name;
-            case "int" -> 3;
+            case "int", "Integer" -> 3;
             case "long" -> 4L;
             case "boolean" -> true;
             default -> known.isEnum() ? known.getEnumConstants()[0] : filled(known);

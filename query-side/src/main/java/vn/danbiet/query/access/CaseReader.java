@@ -1,11 +1,16 @@
 package vn.danbiet.query.access;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.or;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -20,27 +25,40 @@ import vn.danbiet.platform.security.Role;
  * Somebody who may read cases: officers and heads those of their unit, supervisors and auditors those of every unit.
  * Personal data is for the unit that has the case on its desk and for nobody else. What was the desk of a unit that has
  * ended is its successor's.
+ *
+ * <p>
+ * A confidential case is there for the officer who handles it, for the team, and for the head and the custodians of the
+ * units that have it on their desks: these read what it says. The heads above, supervisors and auditors see that it is
+ * there, where it stands and its terms, and neither whom it is about nor a word of it. For everybody else there is none
+ * (LTC 8.3, 56). Custodians read no other cases.
  */
 public final class CaseReader {
     private final Caller caller;
     private final @Nullable UnitId ownUnit;
+    private final @Nullable UnitId custody;
     private final boolean everyUnit;
+    private final Function<UnitId, List<UnitId>> superiors;
 
-    private CaseReader(Caller caller, @Nullable UnitId ownUnit, boolean everyUnit) {
+    private CaseReader(Caller caller, Function<UnitId, List<UnitId>> superiors) {
         this.caller = caller;
-        this.ownUnit = ownUnit;
-        this.everyUnit = everyUnit;
+        this.ownUnit = caller.unit().orElse(null);
+        this.custody = caller.custodianOf().orElse(null);
+        this.everyUnit = caller.is(Role.SUPERVISOR) || caller.is(Role.AUDITOR);
+        this.superiors = superiors;
     }
 
-    /** Refuses whoever may read no cases at all, such as administrators. */
-    public static CaseReader of(Caller caller) {
-        UnitId ownUnit = caller.unit().orElse(null);
-        boolean everyUnit = caller.is(Role.SUPERVISOR) || caller.is(Role.AUDITOR);
-        if (ownUnit == null && !everyUnit) {
+    /**
+     * Refuses whoever may read no cases at all, such as administrators.
+     *
+     * @param superiors the units above a unit today
+     */
+    static CaseReader of(Caller caller, Function<UnitId, List<UnitId>> superiors) {
+        CaseReader reader = new CaseReader(caller, superiors);
+        if (reader.ownUnit == null && reader.custody == null && !reader.everyUnit) {
             throw new Problem(ProblemType.FORBIDDEN, "Vai trò của bạn không được xem vụ việc.",
                     "Your role does not include reading cases.").asException();
         }
-        return new CaseReader(caller, ownUnit, everyUnit);
+        return reader;
     }
 
     /** Refuses who may not read this case. Whom it is kept from is answered as if there were none. */
@@ -48,14 +66,40 @@ public final class CaseReader {
         if (isKeptFromThem(charge)) {
             throw noSuchCase();
         }
-        if (!everyUnit && !isOwnUnit(charge::concerns)) {
+        if (!charge.confidential() && !everyUnit && !isOwnUnit(charge::concerns)) {
             throw otherUnit();
         }
     }
 
-    /** Whether the case concerns them, so that for them there is none. */
+    /** Whether the case concerns them, or is none of their business, so that for them there is none. */
     public boolean isKeptFromThem(Charge charge) {
-        return charge.excluded().includes(caller.id(), ownUnits());
+        return charge.excluded().includes(caller.id(), ownUnits())
+                || charge.confidential() && !everyUnit && !worksOn(charge) && !isHeadAbove(charge.unit());
+    }
+
+    /** Whether they may read the case at all. */
+    public boolean mayRead(Charge charge) {
+        return !isKeptFromThem(charge) && (charge.confidential() || everyUnit || isOwnUnit(charge::concerns));
+    }
+
+    /** Whether they see who sent in the case; of a confidential one, whether they see more than where it stands. */
+    public boolean seesPersonalData(Charge charge) {
+        return charge.confidential() ? worksOn(charge) : isOwnUnit(charge.deskUnits()::contains);
+    }
+
+    /** Whether they see who sent in any of the cases on a unit's work list. */
+    public boolean seesPersonalData(UnitId unit) {
+        return isOwnUnit(unit::equals);
+    }
+
+    private boolean worksOn(Charge charge) {
+        return caller.is(Role.UNIT_HEAD) && isOwnUnit(charge.answering()::contains)
+                || isIn(custody, charge.answering()::contains)
+                || isOwnUnit(charge.unit()::equals) && charge.workers().contains(caller.id());
+    }
+
+    private boolean isHeadAbove(UnitId unit) {
+        return caller.is(Role.UNIT_HEAD) && ownUnit != null && superiors.apply(unit).contains(ownUnit);
     }
 
     /**
@@ -65,13 +109,25 @@ public final class CaseReader {
      * @return nothing for all units
      */
     public Optional<UnitId> unitToList(@Nullable UnitId asked) {
-        if (everyUnit) {
+        return unitToList(asked, ownUnit, false);
+    }
+
+    /** As above, of confidential cases: custodians list those of their unit, and heads those of each unit below. */
+    public Optional<UnitId> unitToListOfConfidential(@Nullable UnitId asked) {
+        return unitToList(asked, ownUnit == null ? custody : ownUnit, asked != null && isHeadAbove(asked));
+    }
+
+    private Optional<UnitId> unitToList(@Nullable UnitId asked, @Nullable UnitId own, boolean below) {
+        if (everyUnit || below) {
             return Optional.ofNullable(asked);
         }
-        if (asked != null && !isOwnUnit(asked::equals)) {
+        if (own == null) {
             throw otherUnit();
         }
-        return Optional.ofNullable(asked == null ? ownUnit : asked);
+        if (asked != null && !isIn(own, asked::equals)) {
+            throw otherUnit();
+        }
+        return Optional.of(asked == null ? own : asked);
     }
 
     /** Leaves the cases that are kept from them out of a list. */
@@ -79,23 +135,43 @@ public final class CaseReader {
         return and(ne("charge.excluded.officers", caller.id()), nin("charge.excluded.units", ownUnits()));
     }
 
+    /**
+     * The same for a list of confidential cases.
+     *
+     * @param listed the unit whose work list it is; nothing for all units
+     * @param byWords whether the list is searched by words, and so must hold what they may read the words of
+     */
+    public Bson visibleOfConfidential(@Nullable UnitId listed, boolean byWords) {
+        List<Bson> ways = new ArrayList<>();
+        if (!byWords && everyUnit) {
+            return visible();
+        }
+        if (!byWords && listed != null && isHeadAbove(listed)) {
+            ways.add(eq("charge.unit", listed));
+        }
+        if (caller.is(Role.UNIT_HEAD) || custody != null) {
+            ways.add(byWords
+                    ? or(in("charge.unit", ownUnits()), in("charge.offeredTo", ownUnits()))
+                    : in("charge.deskUnits", ownUnits()));
+        }
+        if (ownUnit != null) {
+            ways.add(and(eq("charge.workers", caller.id()), in("charge.unit", ownUnits())));
+        }
+        // Supervisors and auditors who work for no unit read no words.
+        return ways.isEmpty() ? in("_id", List.of()) : and(visible(), ways.size() == 1 ? ways.getFirst() : or(ways));
+    }
+
     /** The unit they work for, in whatever role, with those whose people and desks it took over. */
     private List<UnitId> ownUnits() {
         return Stream.concat(Stream.ofNullable(caller.unitOrNull()), caller.predecessors().stream()).toList();
     }
 
-    /** Whether they see who sent in the case. */
-    public boolean seesPersonalData(Charge charge) {
-        return isOwnUnit(charge.deskUnits()::contains);
-    }
-
-    /** Whether they see who sent in any of the cases on a unit's work list. */
-    public boolean seesPersonalData(UnitId unit) {
-        return isOwnUnit(unit::equals);
-    }
-
     private boolean isOwnUnit(Predicate<UnitId> condition) {
-        return ownUnit != null && (condition.test(ownUnit) || caller.predecessors().stream().anyMatch(condition));
+        return isIn(ownUnit, condition);
+    }
+
+    private boolean isIn(@Nullable UnitId own, Predicate<UnitId> condition) {
+        return own != null && (condition.test(own) || caller.predecessors().stream().anyMatch(condition));
     }
 
     /** What everybody gets for an id that is none. */

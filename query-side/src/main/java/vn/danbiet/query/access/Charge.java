@@ -1,57 +1,88 @@
 package vn.danbiet.query.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.events.protection.CheckInFollowedUp;
+import vn.danbiet.events.protection.CheckInMissed;
 
 /**
- * The units that a case has to do with.
+ * Who a case has to do with.
  *
+ * @param confidential whether it is there for those alone who work on it
  * @param unit answers for it
  * @param offeredTo has been asked to take it over
  * @param formerUnits answered for it before
- * @param deskUnits have it on their work list: the first two of the above
+ * @param alarmed the superior unit that was told of a missed check-in which nobody has followed up yet
+ * @param deskUnits have it on their work list: the unit in charge, the one that was asked to take it over, the alarmed one
+ * @param handler the officer it is assigned to
+ * @param team works on it beside the handler
+ * @param workers both of these
  * @param excluded whom it is kept from, whatever else they are to it
  */
 public record Charge(
+        boolean confidential,
         UnitId unit,
         @Nullable UnitId offeredTo,
         List<UnitId> formerUnits,
+        @Nullable UnitId alarmed,
         List<UnitId> deskUnits,
+        @Nullable OfficerId handler,
+        List<OfficerId> team,
+        List<OfficerId> workers,
         Excluded excluded) {
-
-    static Charge of(UnitId unit) {
-        return of(unit, null, List.of(), Excluded.NOBODY);
-    }
-
-    private static Charge of(UnitId unit, @Nullable UnitId offeredTo, List<UnitId> formerUnits, Excluded excluded) {
-        return new Charge(unit, offeredTo, formerUnits, offeredTo == null ? List.of(unit) : List.of(unit, offeredTo),
-                excluded);
-    }
 
     /** The unit that the event which opens a case puts in charge. */
     public static Charge of(CaseEvent opening) {
-        return of(opening.putInCharge().orElseThrow());
+        UnitId unit = opening.putInCharge().orElseThrow();
+        return of(opening.opens().orElseThrow().kind().isConfidential(), unit, null, List.of(), null,
+                opening.assignedTo().orElse(null), opening.team().orElse(List.of()), Excluded.NOBODY);
     }
 
-    /** Who is in charge after the event. */
+    private static Charge of(boolean confidential, UnitId unit, @Nullable UnitId offeredTo, List<UnitId> formerUnits,
+            @Nullable UnitId alarmed, @Nullable OfficerId handler, List<OfficerId> team, Excluded excluded) {
+        return new Charge(confidential, unit, offeredTo, formerUnits, alarmed,
+                Stream.of(unit, offeredTo, alarmed).filter(Objects::nonNull).distinct().toList(), handler, team,
+                Stream.concat(Stream.ofNullable(handler), team.stream()).distinct().toList(), excluded);
+    }
+
+    /**
+     * Who is in charge after the event. The handler and the team stay with the case when it passes to a successor, but not
+     * when it is transferred.
+     */
     public Charge after(CaseEvent event) {
         UnitId next = event.putInCharge().orElse(unit);
         UnitId offered = event.endsOffer() ? null : event.offeredTo().orElse(offeredTo);
-        return of(next, next.equals(offered) ? null : offered,
+        boolean transferred = event.putInCharge().isPresent() && event.endsOffer();
+        return of(confidential, next, next.equals(offered) ? null : offered,
                 next.equals(unit)
                         ? formerUnits
                         : Stream.concat(formerUnits.stream(), Stream.of(unit)).distinct().toList(),
-                excluded.after(event));
+                alarmed(event), transferred ? null : event.assignedTo().orElse(handler),
+                transferred ? List.of() : event.team().orElse(team), excluded.after(event));
     }
 
-    /** Who handles a case after the event. They stay with it when it passes to a successor, but not when it is transferred. */
-    public static @Nullable OfficerId handler(@Nullable OfficerId before, CaseEvent event) {
-        boolean transferred = event.putInCharge().isPresent() && event.endsOffer();
-        return transferred ? null : event.assignedTo().orElse(before);
+    private @Nullable UnitId alarmed(CaseEvent event) {
+        return switch (event) {
+            case CheckInMissed missed -> missed.superior();
+            case CheckInFollowedUp _ -> null;
+            default -> alarmed;
+        };
+    }
+
+    /** The units whose heads and custodians read what the case says. */
+    List<UnitId> answering() {
+        return offeredTo == null ? List.of(unit) : List.of(unit, offeredTo);
+    }
+
+    /** The same for those who have also a say in it, such as the superior unit that urged it on. */
+    public Charge alsoOnDeskOf(Stream<UnitId> others) {
+        return new Charge(confidential, unit, offeredTo, formerUnits, alarmed,
+                Stream.concat(deskUnits.stream(), others).distinct().toList(), handler, team, workers, excluded);
     }
 
     /** Whether the unit has, or had, to do with the case. */

@@ -24,6 +24,7 @@ import vn.danbiet.platform.security.Caller;
 import vn.danbiet.platform.view.AtLeast;
 import vn.danbiet.platform.view.Reading;
 import vn.danbiet.query.access.CaseReader;
+import vn.danbiet.query.access.CaseReaders;
 import vn.danbiet.query.access.Charges;
 
 /** Reads the log itself, not a view of it: what an auditor sees here is what the hashes are made of. */
@@ -32,16 +33,18 @@ import vn.danbiet.query.access.Charges;
 class AuditController {
     private final EventLog log;
     private final Charges charges;
+    private final CaseReaders readers;
 
-    AuditController(EventLog log, Charges charges) {
+    AuditController(EventLog log, Charges charges, CaseReaders readers) {
         this.log = log;
         this.charges = charges;
+        this.readers = readers;
     }
 
     @GetMapping("/api/v1/audit/streams/{id}/events")
     ResponseEntity<AuditPage> events(@PathVariable String id, @Valid @ParameterObject AuditFilter filter,
             @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        CaseReader reader = CaseReader.of(caller);
+        CaseReader reader = readers.of(caller);
         long position = log.headPosition();
         atLeast.checkAgainst(position);
         if (log.nextVersion(id) == 0 || charges.of(id).filter(reader::isKeptFromThem).isPresent()) {

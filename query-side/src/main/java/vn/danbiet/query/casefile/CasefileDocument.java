@@ -17,12 +17,14 @@ import vn.danbiet.platform.view.ViewDocument;
 import vn.danbiet.query.access.Charge;
 import vn.danbiet.query.cases.Forgotten;
 import vn.danbiet.query.cases.PersonWords;
+import vn.danbiet.query.cases.SealedOriginal;
 
 /**
  * What lies in the file of a case, and what its letter is known by to those who look for similar ones.
  *
  * @param firstPosition of the event that registered it
- * @param wordsOf the data subject of what was written
+ * @param originals what was handed in under seal, and what was cleared of it
+ * @param wordsOf the data subject of what was written; nothing where it lies sealed
  * @param words of subject, content and receipt code, as digests
  * @param personWords of the names of those who wrote
  */
@@ -41,7 +43,8 @@ public record CasefileDocument(
         List<Link> links,
         List<Conflict> conflicts,
         List<Forgotten> forgotten,
-        DataSubject wordsOf,
+        List<SealedOriginal> originals,
+        @Nullable DataSubject wordsOf,
         List<String> words,
         List<PersonWords> personWords) implements ViewDocument {
 

@@ -1,7 +1,6 @@
 package vn.danbiet.query.casefile;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;
@@ -16,10 +15,11 @@ import vn.danbiet.events.casefile.EvidenceWithdrawn;
 import vn.danbiet.events.casefile.LetterLinked;
 import vn.danbiet.events.casefile.NoteAdded;
 import vn.danbiet.events.casefile.UrgingAnswered;
-import vn.danbiet.events.complaint.ComplainantsForgotten;
 import vn.danbiet.events.complaint.ComplaintReceived;
+import vn.danbiet.events.denunciation.DenunciationReceived;
 import vn.danbiet.events.petition.PetitionReceived;
-import vn.danbiet.events.petition.PetitionersForgotten;
+import vn.danbiet.events.protection.ProtectionRequested;
+import vn.danbiet.events.violation.ViolationReported;
 import vn.danbiet.platform.view.Fold;
 import vn.danbiet.platform.view.Stamp;
 import vn.danbiet.query.access.Charge;
@@ -32,6 +32,7 @@ import vn.danbiet.query.casefile.CasefileDocument.Urging;
 import vn.danbiet.query.casefile.CasefileDocument.Withdrawal;
 import vn.danbiet.query.cases.Forgotten;
 import vn.danbiet.query.cases.PersonWords;
+import vn.danbiet.query.cases.SealedOriginal;
 import vn.danbiet.query.cases.SearchDigests;
 
 /** What each event puts into the file of a case. */
@@ -59,23 +60,28 @@ final class CasefileFold implements Fold<CasefileDocument> {
                 opened(received, stamp, received.subject(), received.content(), received.personal());
             case ComplaintReceived received ->
                 opened(received, stamp, received.subject(), received.content(), received.personal());
+            case ViolationReported received ->
+                opened(received, stamp, received.subject(), received.content(), received.personal());
+            // By its code alone: what a confidential case says is compared with nothing.
+            case DenunciationReceived received -> opened(received, stamp, "", null, PersonalData.NONE);
+            case ProtectionRequested received -> opened(received, stamp, "", null, PersonalData.NONE);
             default -> null;
         };
     }
 
-    private CasefileDocument opened(CaseEvent event, Stamp stamp, String subject, Personal<String> content,
+    private CasefileDocument opened(CaseEvent event, Stamp stamp, String subject, @Nullable Personal<String> content,
             PersonalData people) {
         Opening opening = event.opens().orElseThrow();
         return new CasefileDocument(event.caseId(), stamp.position(), stamp.position(), opening.kind(),
                 opening.receiptCode(), subject, event.occurredAt(), Charge.of(event), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), content.subject(),
-                digests.ofLetter(opening.receiptCode(), subject, content.known().orElse("")),
+                List.of(), List.of(), List.of(), SealedOriginal.after(List.of(), event),
+                content == null ? null : content.subject(),
+                digests.ofLetter(opening.receiptCode(), subject, content == null ? "" : content.known().orElse("")),
                 people.petitioners().stream().flatMap(person -> digests.ofPerson(person, Petitioner::name)).toList());
     }
 
     private CasefileDocument next(CasefileDocument before, CaseEvent event, Stamp stamp) {
-        List<Forgotten> forgotten = forgotten(event).map(more -> with(before.forgotten(), more))
-                .orElse(before.forgotten());
+        List<Forgotten> forgotten = Forgotten.after(before.forgotten(), event);
         return new CasefileDocument(before.id(), stamp.position(), before.firstPosition(), before.kind(),
                 before.receiptCode(), before.subject(), before.receivedAt(), before.charge().after(event),
                 event instanceof NoteAdded note
@@ -91,8 +97,8 @@ final class CasefileFold implements Fold<CasefileDocument> {
                                 new Conflict(conflict.officers(), conflict.units(), conflict.ground(), stamp.actor(),
                                         conflict.occurredAt()))
                         : before.conflicts(),
-                forgotten, before.wordsOf(),
-                Forgotten.includes(forgotten, before.wordsOf())
+                forgotten, SealedOriginal.after(before.originals(), event), before.wordsOf(),
+                before.wordsOf() != null && Forgotten.includes(forgotten, before.wordsOf())
                         ? digests.ofLetter(before.receiptCode(), before.subject(), "")
                         : before.words(),
                 PersonWords.without(forgotten, before.personWords()));
@@ -121,16 +127,6 @@ final class CasefileFold implements Fold<CasefileDocument> {
                             : urging)
                     .toList();
             default -> urgings;
-        };
-    }
-
-    private static Optional<Forgotten> forgotten(CaseEvent event) {
-        return switch (event) {
-            case PetitionersForgotten one ->
-                Optional.of(new Forgotten(one.forgotten(), one.ground(), one.citation(), one.occurredAt()));
-            case ComplainantsForgotten one ->
-                Optional.of(new Forgotten(one.forgotten(), one.ground(), one.citation(), one.occurredAt()));
-            default -> Optional.empty();
         };
     }
 

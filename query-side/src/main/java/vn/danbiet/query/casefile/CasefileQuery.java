@@ -3,9 +3,7 @@ package vn.danbiet.query.casefile;
 import static com.mongodb.client.model.Filters.eq;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.danbiet.events.UnitId;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.view.View;
@@ -41,6 +39,12 @@ class CasefileQuery {
         return file;
     }
 
+    /** Whom a confidential case is about, is for those alone who work on it. */
+    CasefileDocument openConflicts(CaseId id, CaseReader reader) {
+        CasefileDocument file = open(id, reader);
+        return file.charge().confidential() ? openWithPersonalData(id, reader) : file;
+    }
+
     /** The urging letters: for whoever may read the case, and with their words for those who write them to each other. */
     List<ToldCasefile.Urging> urgings(CaseId id, CaseReader reader) {
         CasefileDocument file = find(id);
@@ -50,12 +54,7 @@ class CasefileQuery {
     }
 
     private static Charge withThoseWhoUrge(CasefileDocument file) {
-        Charge charge = file.charge();
-        List<UnitId> desks = Stream
-                .concat(charge.deskUnits().stream(), file.urgings().stream().map(CasefileDocument.Urging::by))
-                .distinct()
-                .toList();
-        return new Charge(charge.unit(), charge.offeredTo(), charge.formerUnits(), desks, charge.excluded());
+        return file.charge().alsoOnDeskOf(file.urgings().stream().map(CasefileDocument.Urging::by));
     }
 
     private CasefileDocument find(CaseId id) {

@@ -16,6 +16,7 @@ import vn.danbiet.platform.view.Reading;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.query.access.CaseId;
 import vn.danbiet.query.access.CaseReader;
+import vn.danbiet.query.access.CaseReaders;
 
 /** What lies in the file of a case of any kind. */
 @RestController
@@ -24,11 +25,14 @@ class CasefileQueryController {
     private final CasefileQuery query;
     private final SimilarLetters similar;
     private final View<CasefileDocument> view;
+    private final CaseReaders readers;
 
-    CasefileQueryController(CasefileQuery query, SimilarLetters similar, View<CasefileDocument> view) {
+    CasefileQueryController(CasefileQuery query, SimilarLetters similar, View<CasefileDocument> view,
+            CaseReaders readers) {
         this.query = query;
         this.similar = similar;
         this.view = view;
+        this.readers = readers;
     }
 
     @GetMapping("/notes")
@@ -45,6 +49,14 @@ class CasefileQueryController {
                 (id, reader) -> ToldCasefile.Evidence.of(query.openWithPersonalData(id, reader)));
     }
 
+    /** What was handed in under seal: that it is there, whether it waits for a custodian, what was cleared of it. */
+    @GetMapping("/cleared")
+    ResponseEntity<List<ToldCasefile.Original>> cleared(@PathVariable CaseId caseId,
+            @Valid @ParameterObject AtLeast atLeast, Caller caller) {
+        return read(caseId, atLeast, caller,
+                (id, reader) -> ToldCasefile.Original.of(query.openWithPersonalData(id, reader)));
+    }
+
     @GetMapping("/urging")
     ResponseEntity<List<ToldCasefile.Urging>> urging(@PathVariable CaseId caseId,
             @Valid @ParameterObject AtLeast atLeast, Caller caller) {
@@ -54,13 +66,15 @@ class CasefileQueryController {
     @GetMapping("/links")
     ResponseEntity<List<ToldCasefile.Link>> links(@PathVariable CaseId caseId, @Valid @ParameterObject AtLeast atLeast,
             Caller caller) {
-        return read(caseId, atLeast, caller, (id, reader) -> ToldCasefile.Link.of(query.open(id, reader)));
+        return read(caseId, atLeast, caller,
+                (id, reader) -> ToldCasefile.Link.of(query.open(id, reader), other -> readers.isHidden(other, reader)));
     }
 
     @GetMapping("/conflicts")
     ResponseEntity<ToldCasefile.Conflicts> conflicts(@PathVariable CaseId caseId,
             @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        return read(caseId, atLeast, caller, (id, reader) -> ToldCasefile.Conflicts.of(query.open(id, reader)));
+        return read(caseId, atLeast, caller,
+                (id, reader) -> ToldCasefile.Conflicts.of(query.openConflicts(id, reader)));
     }
 
     /** Letters on the same desk that may be this one again, or from the same people. */
@@ -73,7 +87,7 @@ class CasefileQueryController {
 
     private <T> ResponseEntity<T> read(CaseId caseId, AtLeast atLeast, Caller caller,
             BiFunction<CaseId, CaseReader, T> question) {
-        CaseReader reader = CaseReader.of(caller);
+        CaseReader reader = readers.of(caller);
         long position = view.await(atLeast);
         return Reading.at(position).body(question.apply(caseId, reader));
     }

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,28 +27,35 @@ import vn.danbiet.platform.view.Reading;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.query.access.CaseId;
 import vn.danbiet.query.access.CaseReader;
+import vn.danbiet.query.access.CaseReaders;
 import vn.danbiet.query.casefile.CasefileDocument.StoredFile;
 import vn.danbiet.query.cases.Told;
 
-/** Hands out files of evidence: whole, as the log says they are, and never to be shown or run by a browser. */
+/**
+ * Hands out files of evidence: whole, as the log says they are, and never to be shown or run by a browser. As a resource,
+ * which prints as nothing; a bare array is printed byte by byte where a framework logs what it writes.
+ */
 @RestController
 class EvidenceFileController {
     private final CasefileQuery query;
     private final View<CasefileDocument> view;
     private final EvidenceStore store;
     private final Places places;
+    private final CaseReaders readers;
 
-    EvidenceFileController(CasefileQuery query, View<CasefileDocument> view, EvidenceStore store, Places places) {
+    EvidenceFileController(CasefileQuery query, View<CasefileDocument> view, EvidenceStore store, Places places,
+            CaseReaders readers) {
         this.query = query;
         this.view = view;
         this.store = store;
         this.places = places;
+        this.readers = readers;
     }
 
     @GetMapping("/api/v1/cases/{caseId}/evidence/{evidence}")
-    ResponseEntity<byte[]> file(@PathVariable CaseId caseId, @PathVariable DataSubject evidence,
+    ResponseEntity<Resource> file(@PathVariable CaseId caseId, @PathVariable DataSubject evidence,
             @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        CaseReader reader = CaseReader.of(caller);
+        CaseReader reader = readers.of(caller);
         long position = view.await(atLeast);
         CasefileDocument file = query.openWithPersonalData(caseId, reader);
         StoredFile stored = file.evidence()
@@ -72,7 +81,7 @@ class EvidenceFileController {
                                     .toString())
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                    .body(content);
+                    .body(new ByteArrayResource(content));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.danbiet.query.casefile;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.include;
@@ -27,6 +28,9 @@ import vn.danbiet.query.cases.PersonWords;
 /**
  * Suggests letters that may be the same again, or come from the same people. It compares digests of words and names, so
  * nothing is opened for it; whether two letters belong together, people decide and put on record as a link.
+ *
+ * <p>
+ * A confidential case is never suggested.
  *
  * <p>
  * It looks through the newest {@value #NEWEST} letters on the same desk, and as many older ones there that share a name.
@@ -76,8 +80,13 @@ class SimilarLetters {
 
     /** The most similar first, among those on a desk of whoever asks. */
     List<Similar> to(CasefileDocument letter, CaseReader reader) {
+        if (letter.charge().confidential()) {
+            // Nor is it a way to learn which letters have the same words as one that nobody may see.
+            return List.of();
+        }
         List<UnitId> desks = letter.charge().deskUnits().stream().filter(reader::seesPersonalData).toList();
-        Bson sameDesk = and(in("charge.deskUnits", desks), ne("_id", letter.id()), reader.visible());
+        Bson sameDesk = and(in("charge.deskUnits", desks), ne("_id", letter.id()), eq("charge.confidential", false),
+                reader.visible());
         var candidates = new TreeMap<String, Row>();
         read(sameDesk).forEach(row -> candidates.put(row.id(), row));
         List<String> names = letter.personWords().stream().flatMap(person -> person.words().stream()).toList();

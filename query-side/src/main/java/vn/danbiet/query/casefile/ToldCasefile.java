@@ -3,6 +3,7 @@ package vn.danbiet.query.casefile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.OfficerId;
@@ -11,11 +12,40 @@ import vn.danbiet.events.UnitId;
 import vn.danbiet.events.casefile.ConflictGround;
 import vn.danbiet.events.casefile.EvidenceLabel;
 import vn.danbiet.events.casefile.LetterLink;
+import vn.danbiet.events.identity.OriginalKind;
+import vn.danbiet.events.identity.OriginalSource;
 import vn.danbiet.query.cases.Told;
 
 /** What lies in the file of a case, as it is told. */
 final class ToldCasefile {
     private ToldCasefile() {}
+
+    /**
+     * Something that was handed in under seal.
+     *
+     * @param waits whether a custodian has to make a copy that others may see
+     * @param text what was cleared of it
+     * @param file the evidence that is a cleared copy of it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Original(
+            String id,
+            OriginalKind kind,
+            Phrase kindText,
+            OriginalSource from,
+            Instant at,
+            boolean waits,
+            boolean destroyed,
+            @Nullable Told<String> text,
+            @Nullable DataSubject file) {
+        static List<Original> of(CasefileDocument file) {
+            return file.originals()
+                    .stream()
+                    .map(one -> new Original(one.id(), one.kind(), one.kind().phrase(), one.from(), one.at(),
+                            one.waits(), one.destroyed(), Told.ofNullable(one.text(), file.forgotten()), one.file()))
+                    .toList();
+        }
+    }
 
     /** @param by the officer who wrote it */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -96,9 +126,10 @@ final class ToldCasefile {
 
     /** @param linkText as seen from this letter */
     record Link(String other, LetterLink link, Phrase linkText, Instant at) {
-        static List<Link> of(CasefileDocument file) {
+        static List<Link> of(CasefileDocument file, Predicate<String> hidden) {
             return file.links()
                     .stream()
+                    .filter(link -> !hidden.test(link.other()))
                     .map(link -> new Link(link.other(), link.link(),
                             link.counterpart() ? link.link().seenFromTheOther() : link.link().phrase(), link.at()))
                     .toList();

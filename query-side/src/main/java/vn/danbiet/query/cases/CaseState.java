@@ -5,7 +5,10 @@ import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.Opening;
 import vn.danbiet.events.complaint.ComplaintStatus;
+import vn.danbiet.events.denunciation.DenunciationStatus;
 import vn.danbiet.events.petition.PetitionStatus;
+import vn.danbiet.events.protection.ProtectionStatus;
+import vn.danbiet.events.violation.ViolationStatus;
 
 /**
  * Where a case of some kind stands.
@@ -25,7 +28,9 @@ public record CaseState(CaseKind kind, String name) {
         return switch (kind) {
             case PETITION -> PetitionStatus.valueOf(name);
             case COMPLAINT -> ComplaintStatus.valueOf(name);
-            case DENUNCIATION -> throw new IllegalStateException("There are no cases of denunciations yet");
+            case DENUNCIATION -> DenunciationStatus.valueOf(name);
+            case VIOLATION -> ViolationStatus.valueOf(name);
+            case PROTECTION -> ProtectionStatus.valueOf(name);
         };
     }
 }

@@ -56,9 +56,9 @@ public class WorkLists {
     public static List<Index> indexes(String... more) {
         return Stream
                 .concat(Stream.of(newestFirst(), newestFirst("status"), newestFirst("charge.deskUnits"),
-                        newestFirst("charge.deskUnits", "status"), newestFirst("assignee"), newestFirst("words"),
-                        newestFirst("personWords.words"), Index.on(ascending("charge.deskUnits", "due")),
-                        Index.on(ascending("due"))),
+                        newestFirst("charge.deskUnits", "status"), newestFirst("charge.handler"),
+                        newestFirst("charge.workers"), newestFirst("words"), newestFirst("personWords.words"),
+                        Index.on(ascending("charge.deskUnits", "due")), Index.on(ascending("due"))),
                         Stream.of(more)
                                 .flatMap(
                                         field -> Stream.of(newestFirst(field), newestFirst("charge.deskUnits", field))))
@@ -72,14 +72,27 @@ public class WorkLists {
     /** The page that somebody asks for, without what they may not see. */
     public <R extends Record & ListedCase> Page<R> read(View<?> view, Class<R> row, ListQuestion question,
             CaseReader reader) {
-        Scope scope = scope(question, reader);
+        UnitId unit = reader.unitToList(question.unit()).orElse(null);
+        return read(view, row, question, scope(question, unit, unit != null && reader.seesPersonalData(unit)),
+                reader.visible());
+    }
+
+    /** The same of confidential cases, of which hardly anybody sees any. Words are searched where they may be read. */
+    public <R extends Record & ListedCase> Page<R> readConfidential(View<?> view, Class<R> row, ListQuestion question,
+            CaseReader reader) {
+        UnitId unit = reader.unitToListOfConfidential(question.unit()).orElse(null);
+        return read(view, row, question, scope(question, unit, true),
+                reader.visibleOfConfidential(unit, question.text() != null));
+    }
+
+    private <R extends Record & ListedCase> Page<R> read(View<?> view, Class<R> row, ListQuestion question, Scope scope,
+            Bson visible) {
         Cursor cursor = Cursor.of(question.cursor(), scope.toString());
         int limit = question.limitOrUsual();
         // One more than asked for tells whether there is a next page.
         List<R> rows = view.documents()
                 .withDocumentClass(row)
-                .find(and(scope.condition(Days.of(clock.instant())), reader.visible(),
-                        lt("firstPosition", cursor.position())))
+                .find(and(scope.condition(Days.of(clock.instant())), visible, lt("firstPosition", cursor.position())))
                 .projection(include(Stream.of(row.getRecordComponents()).map(RecordComponent::getName).toList()))
                 .sort(descending("firstPosition"))
                 .limit(limit + 1)
@@ -91,11 +104,9 @@ public class WorkLists {
         return new Page<>(page, cursor.at(page.getLast().firstPosition()).asText());
     }
 
-    private Scope scope(ListQuestion question, CaseReader reader) {
-        UnitId unit = reader.unitToList(question.unit()).orElse(null);
+    private Scope scope(ListQuestion question, @Nullable UnitId unit, boolean byPerson) {
         return new Scope(unit, question.assignee(), question.statuses().stream().distinct().sorted().toList(),
-                question.more(), words(question.text()), unit != null && reader.seesPersonalData(unit),
-                question.dueBefore(), question.overdue());
+                question.more(), words(question.text()), byPerson, question.dueBefore(), question.overdue());
     }
 
     private List<String> words(@Nullable String text) {
@@ -132,7 +143,7 @@ public class WorkLists {
                 conditions.add(eq("charge.deskUnits", unit));
             }
             if (assignee != null) {
-                conditions.add(eq("assignee", assignee));
+                conditions.add(eq("charge.handler", assignee));
             }
             if (!statuses.isEmpty()) {
                 conditions.add(in("status", statuses.stream().map(Enum::name).toList()));

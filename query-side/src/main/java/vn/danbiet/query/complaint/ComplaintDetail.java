@@ -77,7 +77,7 @@ record ComplaintDetail(
         return new ComplaintDetail(complaint.id(), letter.receiptCode(), complaint.instance(),
                 complaint.instance().phrase(), complaint.status(), complaint.status().phrase(),
                 complaint.charge().unit(), complaint.charge().offeredTo(), complaint.charge().formerUnits(),
-                complaint.assignee(), letter.channel(), letter.contested(), letter.subject(),
+                complaint.charge().handler(), letter.channel(), letter.contested(), letter.subject(),
                 Told.of(complaint.content(), complaint.forgotten()), letter.groupSize(), letter.signed(),
                 letter.remote(), letter.forwardedBy(), letter.receivedAt(), letter.registeredAt(),
                 letter.firstInstance(), letter.firstWasOverdue(), letter.splitFrom(),

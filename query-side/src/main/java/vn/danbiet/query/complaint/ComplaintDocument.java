@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
-import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.Personal;
 import vn.danbiet.events.PersonalData;
 import vn.danbiet.events.ReceiptCode;
@@ -27,7 +26,6 @@ import vn.danbiet.query.cases.PersonWords;
  * A complaint at one instance, as it stands.
  *
  * @param firstPosition of the event that registered it: the order of the work list
- * @param assignee the officer who handles it
  * @param withheld whether it is kept from the public
  * @param papers what was written in its course, in order
  * @param due the last day of the duty that ends first
@@ -44,7 +42,6 @@ public record ComplaintDocument(
         Letter letter,
         Personal<String> content,
         Charge charge,
-        @Nullable OfficerId assignee,
         @Nullable Classification classification,
         Settlement settlement,
         boolean withheld,

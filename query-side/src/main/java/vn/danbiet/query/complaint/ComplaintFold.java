@@ -1,11 +1,9 @@
 package vn.danbiet.query.complaint;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.Petitioner;
-import vn.danbiet.events.complaint.ComplainantsForgotten;
 import vn.danbiet.events.complaint.ComplaintClassified;
 import vn.danbiet.events.complaint.ComplaintDecisionPublished;
 import vn.danbiet.events.complaint.ComplaintEvent;
@@ -59,8 +57,8 @@ final class ComplaintFold implements Fold<ComplaintDocument> {
                 new Letter(event.receiptCode(), event.channel(), event.contested(), event.subject(), event.groupSize(),
                         event.signed(), event.remote(), event.forwardedBy(), event.occurredAt(), stamp.recordedAt(),
                         event.firstInstance(), event.firstWasOverdue(), event.splitFrom()),
-                event.content(), Charge.of(event), null, null, NOTHING_YET, false, List.of(), event.personal(),
-                List.of(), List.of(), null,
+                event.content(), Charge.of(event), null, NOTHING_YET, false, List.of(), event.personal(), List.of(),
+                List.of(), null,
                 digests.ofLetter(event.receiptCode(), event.subject(), event.content().known().orElse("")),
                 // Whoever is forgotten already when a view is built anew is as if the event had removed the words.
                 event.personal()
@@ -71,13 +69,11 @@ final class ComplaintFold implements Fold<ComplaintDocument> {
     }
 
     private ComplaintDocument next(ComplaintDocument before, CaseEvent event, Stamp stamp) {
-        List<Forgotten> forgotten = event instanceof ComplainantsForgotten more
-                ? Stream.concat(before.forgotten().stream(), Stream.of(forgotten(more))).toList()
-                : before.forgotten();
+        List<Forgotten> forgotten = Forgotten.after(before.forgotten(), event);
         List<Term> terms = Terms.after(before.terms(), event);
         return new ComplaintDocument(before.id(), stamp.position(), stamp.version(), before.firstPosition(),
                 before.status().after(event), before.instance(), before.letter(), before.content(),
-                before.charge().after(event), Charge.handler(before.assignee(), event),
+                before.charge().after(event),
                 event instanceof ComplaintClassified classified
                         ? new Classification(classified.direction(), classified.field(), classified.note())
                         : before.classification(),
@@ -87,10 +83,6 @@ final class ComplaintFold implements Fold<ComplaintDocument> {
                         ? digests.ofLetter(before.letter().receiptCode(), before.letter().subject(), "")
                         : before.words(),
                 PersonWords.without(forgotten, before.personWords()));
-    }
-
-    private static Forgotten forgotten(ComplainantsForgotten event) {
-        return new Forgotten(event.forgotten(), event.ground(), event.citation(), event.occurredAt());
     }
 
     private static Settlement settlement(Settlement before, CaseEvent event) {

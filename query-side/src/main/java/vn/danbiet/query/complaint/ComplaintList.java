@@ -66,13 +66,12 @@ record ComplaintList(List<Item> items, @Nullable String next) {
             Instance instance,
             ComplaintDocument.Letter letter,
             Charge charge,
-            @Nullable OfficerId assignee,
             ComplaintDocument.@Nullable Classification classification,
             List<Term> terms,
             @Nullable LocalDate due) implements ListedCase {
         Item item(Instant now) {
             return new Item(id, letter.receiptCode(), instance, status, status.phrase(), charge.unit(),
-                    charge.offeredTo(), assignee, letter.contested().kind(), letter.subject(),
+                    charge.offeredTo(), charge.handler(), letter.contested().kind(), letter.subject(),
                     classification == null ? null : classification.field(), letter.groupSize(), letter.receivedAt(),
                     letter.registeredAt(), ToldTerm.open(terms, now), due, version);
         }

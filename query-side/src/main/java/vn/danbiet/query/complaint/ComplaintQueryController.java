@@ -17,6 +17,7 @@ import vn.danbiet.platform.view.AtLeast;
 import vn.danbiet.platform.view.Reading;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.query.access.CaseReader;
+import vn.danbiet.query.access.CaseReaders;
 import vn.danbiet.query.cases.WorkLists;
 
 /** Complaints for staff. */
@@ -26,17 +27,19 @@ class ComplaintQueryController {
     private final View<ComplaintDocument> view;
     private final WorkLists lists;
     private final Clock clock;
+    private final CaseReaders readers;
 
-    ComplaintQueryController(View<ComplaintDocument> view, WorkLists lists, Clock clock) {
+    ComplaintQueryController(View<ComplaintDocument> view, WorkLists lists, Clock clock, CaseReaders readers) {
         this.view = view;
         this.lists = lists;
         this.clock = clock;
+        this.readers = readers;
     }
 
     @GetMapping("/{complaint}")
     ResponseEntity<ComplaintDetail> detail(@PathVariable ComplaintId complaint, @Valid @ParameterObject AtLeast atLeast,
             Caller caller) {
-        CaseReader reader = CaseReader.of(caller);
+        CaseReader reader = readers.of(caller);
         long position = view.await(atLeast);
         ComplaintDocument found = view.documents().find(eq("_id", complaint)).first();
         if (found == null) {
@@ -51,7 +54,7 @@ class ComplaintQueryController {
     @GetMapping
     ResponseEntity<ComplaintList> list(@Valid @ParameterObject ComplaintListFilter filter,
             @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        CaseReader reader = CaseReader.of(caller);
+        CaseReader reader = readers.of(caller);
         long position = view.await(atLeast);
         return Reading.at(position)
                 .body(ComplaintList.of(lists.read(view, ComplaintList.Row.class, filter.question(), reader),

@@ -78,7 +78,7 @@ record PetitionDetail(
         Answer answer = handling.answer();
         return new PetitionDetail(petition.id(), letter.receiptCode(), petition.status(), petition.status().phrase(),
                 petition.charge().unit(), petition.charge().offeredTo(), petition.charge().formerUnits(),
-                petition.assignee(), letter.channel(), letter.subject(),
+                petition.charge().handler(), letter.channel(), letter.subject(),
                 Told.of(petition.content(), petition.forgotten()), letter.groupSize(), letter.signed(),
                 letter.receivedAt(), letter.registeredAt(), letter.splitFrom(),
                 classification == null ? null : classification.direction(),

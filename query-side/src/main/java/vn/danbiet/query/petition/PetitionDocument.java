@@ -6,7 +6,6 @@ import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseKind;
-import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.Personal;
 import vn.danbiet.events.PersonalData;
 import vn.danbiet.events.ReceiptCode;
@@ -39,7 +38,6 @@ public record PetitionDocument(
         Letter letter,
         Personal<String> content,
         Charge charge,
-        @Nullable OfficerId assignee,
         @Nullable Classification classification,
         Handling handling,
         PersonalData personal,

@@ -19,7 +19,6 @@ import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.events.petition.PetitionWithheld;
 import vn.danbiet.events.petition.PetitionerAsked;
 import vn.danbiet.events.petition.PetitionerReplied;
-import vn.danbiet.events.petition.PetitionersForgotten;
 import vn.danbiet.events.petition.SplitPart;
 import vn.danbiet.law.Term;
 import vn.danbiet.platform.view.Fold;
@@ -72,8 +71,8 @@ final class PetitionFold implements Fold<PetitionDocument> {
                 PetitionStatus.RECEIVED,
                 new Letter(event.receiptCode(), event.channel(), event.subject(), event.groupSize(), event.signed(),
                         event.occurredAt(), stamp.recordedAt(), event.splitFrom()),
-                event.content(), Charge.of(event), null, null, Handling.NONE, event.personal(), List.of(), List.of(),
-                null, digests.ofLetter(event.receiptCode(), event.subject(), event.content().known().orElse("")),
+                event.content(), Charge.of(event), null, Handling.NONE, event.personal(), List.of(), List.of(), null,
+                digests.ofLetter(event.receiptCode(), event.subject(), event.content().known().orElse("")),
                 // Whoever is forgotten already when a view is built anew is as if the event had removed the words.
                 event.personal()
                         .petitioners()
@@ -84,12 +83,9 @@ final class PetitionFold implements Fold<PetitionDocument> {
 
     private PetitionDocument next(PetitionDocument before, CaseEvent event, Stamp stamp) {
         List<Term> terms = Terms.after(before.terms(), event);
-        List<Forgotten> forgotten = event instanceof PetitionersForgotten more
-                ? Stream.concat(before.forgotten().stream(), Stream.of(forgotten(more))).toList()
-                : before.forgotten();
+        List<Forgotten> forgotten = Forgotten.after(before.forgotten(), event);
         return new PetitionDocument(before.id(), stamp.position(), stamp.version(), before.firstPosition(),
                 before.status().after(event), before.letter(), before.content(), before.charge().after(event),
-                Charge.handler(before.assignee(), event),
                 event instanceof PetitionClassified classified
                         ? new Classification(classified.direction(), classified.field(), classified.note())
                         : before.classification(),
@@ -98,10 +94,6 @@ final class PetitionFold implements Fold<PetitionDocument> {
                         ? digests.ofLetter(before.letter().receiptCode(), before.letter().subject(), "")
                         : before.words(),
                 PersonWords.without(forgotten, before.personWords()));
-    }
-
-    private static Forgotten forgotten(PetitionersForgotten event) {
-        return new Forgotten(event.forgotten(), event.ground(), event.citation(), event.occurredAt());
     }
 
     private static Handling handling(Handling before, CaseEvent event) {

@@ -14,6 +14,7 @@ import vn.danbiet.platform.view.AtLeast;
 import vn.danbiet.platform.view.Reading;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.query.access.CaseReader;
+import vn.danbiet.query.access.CaseReaders;
 
 /** Petitions for staff. */
 @RestController
@@ -21,16 +22,18 @@ import vn.danbiet.query.access.CaseReader;
 class PetitionQueryController {
     private final PetitionQuery query;
     private final View<PetitionDocument> view;
+    private final CaseReaders readers;
 
-    PetitionQueryController(PetitionQuery query, View<PetitionDocument> view) {
+    PetitionQueryController(PetitionQuery query, View<PetitionDocument> view, CaseReaders readers) {
         this.query = query;
         this.view = view;
+        this.readers = readers;
     }
 
     @GetMapping("/{petition}")
     ResponseEntity<PetitionDetail> detail(@PathVariable PetitionId petition, @Valid @ParameterObject AtLeast atLeast,
             Caller caller) {
-        CaseReader reader = CaseReader.of(caller);
+        CaseReader reader = readers.of(caller);
         long position = view.await(atLeast);
         PetitionDetail detail = query.detail(petition, reader).orElseThrow(CaseReader::noSuchCase);
         return Reading.at(position).eTag("\"" + detail.version() + "\"").body(detail);
@@ -39,7 +42,7 @@ class PetitionQueryController {
     @GetMapping
     ResponseEntity<WorkList> list(@Valid @ParameterObject WorkListFilter filter,
             @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        CaseReader reader = CaseReader.of(caller);
+        CaseReader reader = readers.of(caller);
         long position = view.await(atLeast);
         return Reading.at(position).body(query.list(filter, reader));
     }

@@ -63,13 +63,12 @@ record WorkList(List<Item> items, @Nullable String next) {
             PetitionStatus status,
             PetitionDocument.Letter letter,
             Charge charge,
-            @Nullable OfficerId assignee,
             PetitionDocument.@Nullable Classification classification,
             List<Term> terms,
             @Nullable LocalDate due) implements ListedCase {
         Item item(Instant now) {
             return new Item(id, letter.receiptCode(), status, status.phrase(), charge.unit(), charge.offeredTo(),
-                    assignee, letter.channel(), letter.subject(),
+                    charge.handler(), letter.channel(), letter.subject(),
                     classification == null ? null : classification.field(), letter.groupSize(), letter.receivedAt(),
                     letter.registeredAt(), ToldTerm.open(terms, now), due, version);
         }

@@ -21,6 +21,7 @@ import vn.danbiet.platform.view.Reading;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.query.access.CaseId;
 import vn.danbiet.query.access.CaseReader;
+import vn.danbiet.query.access.CaseReaders;
 import vn.danbiet.query.timeline.TimelineDocument;
 
 /** Tells staff who answered for a case, and when: from the log itself, since it is seldom asked and must be right. */
@@ -30,18 +31,20 @@ class ResponsibilityController {
     private final EmbeddedEventStore events;
     private final OrganisationBook organisation;
     private final Clock clock;
+    private final CaseReaders readers;
 
     ResponsibilityController(View<TimelineDocument> view, EmbeddedEventStore events, OrganisationBook organisation,
-            Clock clock) {
+            Clock clock, CaseReaders readers) {
         this.view = view;
         this.events = events;
         this.organisation = organisation;
         this.clock = clock;
+        this.readers = readers;
     }
 
     @GetMapping(path = "/api/v1/cases/{id}/responsibility", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Responsibility> of(@PathVariable CaseId id, @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        CaseReader reader = CaseReader.of(caller);
+        CaseReader reader = readers.of(caller);
         long position = view.await(atLeast);
         TimelineDocument timeline = view.documents().find(eq("_id", id.value())).first();
         if (timeline == null) {

@@ -14,6 +14,7 @@ import vn.danbiet.events.term.TermId;
 import vn.danbiet.platform.law.LawBook;
 import vn.danbiet.platform.security.Caller;
 import vn.danbiet.query.access.CaseReader;
+import vn.danbiet.query.access.CaseReaders;
 import vn.danbiet.query.access.Charge;
 
 /**
@@ -25,16 +26,18 @@ import vn.danbiet.query.access.Charge;
 class TermExplanationController {
     private final EmbeddedEventStore events;
     private final LawBook book;
+    private final CaseReaders readers;
 
-    TermExplanationController(EmbeddedEventStore events, LawBook book) {
+    TermExplanationController(EmbeddedEventStore events, LawBook book, CaseReaders readers) {
         this.events = events;
         this.book = book;
+        this.readers = readers;
     }
 
     @Operation(summary = "How the last day of a term came about, day by day, in Vietnamese and English.")
     @GetMapping("/api/v1/terms/{id}/explanation")
     TermExplanation explain(@PathVariable TermId id, Caller caller) {
-        CaseReader reader = CaseReader.of(caller);
+        CaseReader reader = readers.of(caller);
         List<CaseEvent> story = story(id.caseId());
         reader.check(charge(story));
         return TermStory.of(story, id).explained(book.history());

@@ -47,20 +47,27 @@ record PublicTimeline(
      * One event.
      *
      * @param recordedDaysLater calendar days between the world and the record
+     * @param disputes that there are some about this entry and how they were answered, without the words
      */
-    record Entry(String type, Instant occurredAt, Instant recordedAt, long recordedDaysLater, Phrase told) {}
+    record Entry(
+            String type,
+            Instant occurredAt,
+            Instant recordedAt,
+            long recordedDaysLater,
+            Phrase told,
+            List<ToldDispute> disputes) {}
 
     static PublicTimeline of(TimelineDocument timeline, OrganisationChart units, Instant now) {
         UnitId unit = timeline.charge().unit();
         return new PublicTimeline(timeline.receiptCode(), timeline.state().kind(), timeline.state().kind().phrase(),
                 timeline.state().name(), timeline.state().status().phrase(), unit, units.name(unit, Days.of(now)),
                 units.headAt(unit, now).map(Head::of).orElse(null), PublicTerm.all(timeline.terms(), now),
-                timeline.result(), timeline.entries().stream().flatMap(PublicTimeline::entry).toList());
+                timeline.result(), timeline.entries().stream().flatMap(entry -> entry(timeline, entry)).toList());
     }
 
-    private static Stream<Entry> entry(TimelineDocument.Entry entry) {
+    private static Stream<Entry> entry(TimelineDocument timeline, TimelineDocument.Entry entry) {
         return Stream.ofNullable(entry.toldToPublic())
                 .map(told -> new Entry(entry.type(), entry.occurredAt(), entry.recordedAt(), entry.recordedDaysLater(),
-                        told));
+                        told, ToldDispute.of(timeline, entry.version(), false)));
     }
 }

@@ -9,9 +9,14 @@ import vn.danbiet.events.complaint.ComplaintRefused;
 import vn.danbiet.events.complaint.ComplaintReopened;
 import vn.danbiet.events.complaint.ComplaintTerminated;
 import vn.danbiet.events.complaint.ComplaintWithheld;
+import vn.danbiet.events.denunciation.DenunciationConclusionPublished;
+import vn.danbiet.events.denunciation.DenunciationWithheld;
 import vn.danbiet.events.petition.PetitionAnswerPublished;
 import vn.danbiet.events.petition.PetitionReopened;
 import vn.danbiet.events.petition.PetitionWithheld;
+import vn.danbiet.events.violation.ViolationAppealDecided;
+import vn.danbiet.events.violation.ViolationConcluded;
+import vn.danbiet.events.violation.ViolationWithheld;
 
 /**
  * What came out of a case, as anybody may know it. What was withheld once is told again only when somebody publishes it.
@@ -22,12 +27,18 @@ import vn.danbiet.events.petition.PetitionWithheld;
 public record Result(Phrase text, @Nullable String operative) {
     private static final Phrase ANSWERED = new Phrase("đã trả lời công khai", "answered publicly");
 
+    private static final Phrase CONCLUSION_PUBLISHED = new Phrase("đã công khai kết luận", "the conclusion is public");
+
     static @Nullable Result after(@Nullable Result before, CaseEvent event) {
         return switch (event) {
             case PetitionAnswerPublished published -> new Result(ANSWERED, published.publicAnswer());
             case ComplaintDecided decided -> new Result(decided.outcome().phrase(), decided.operative());
             case ComplaintRefused refused -> new Result(refused.ground().phrase(), null);
             case ComplaintTerminated terminated -> new Result(terminated.ground().phrase(), null);
+            case DenunciationConclusionPublished published -> new Result(CONCLUSION_PUBLISHED, published.text());
+            case ViolationConcluded concluded -> new Result(concluded.conclusion().phrase(), concluded.operative());
+            case ViolationAppealDecided decided -> new Result(decided.outcome().phrase(), decided.operative());
+            case DenunciationWithheld _,ViolationWithheld _ when before != null -> new Result(before.text(), null);
             case ComplaintWithheld _ when before != null -> new Result(before.text(), null);
             case PetitionReopened _,PetitionWithheld _,ComplaintReopened _ -> null;
             default -> before;

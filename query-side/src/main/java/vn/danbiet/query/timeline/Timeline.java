@@ -3,11 +3,16 @@ package vn.danbiet.query.timeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseKind;
+import vn.danbiet.events.EventType;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.events.casefile.ConflictDeclared;
+import vn.danbiet.events.casefile.ConflictLifted;
 import vn.danbiet.query.cases.ToldTerm;
 
 /**
@@ -29,12 +34,57 @@ record Timeline(
         List<ToldTerm> terms,
         @Nullable Result result,
         long version,
-        List<TimelineDocument.Entry> entries) {
+        List<Entry> entries) {
+    /** What names the denounced, who are protected as well. */
+    private static final Set<String> ABOUT_THE_DENOUNCED = Set.of(
+            ConflictDeclared.class.getAnnotation(EventType.class).value(),
+            ConflictLifted.class.getAnnotation(EventType.class).value());
 
-    static Timeline of(TimelineDocument timeline, Instant now) {
+    private static final Phrase IMPARTIALITY = new Phrase("Áp dụng quy định bảo đảm vô tư, khách quan",
+            "Somebody was kept away from the case, or no longer is");
+
+    /**
+     * One event.
+     *
+     * @param recordedDaysLater calendar days between the world and the record, 0 for the same day
+     * @param toldToPublic nothing when the event is not for the public
+     * @param disputes of this entry
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Entry(
+            long position,
+            long version,
+            String type,
+            Instant occurredAt,
+            Instant recordedAt,
+            long recordedDaysLater,
+            Phrase told,
+            @Nullable Phrase toldToPublic,
+            @Nullable String actor,
+            @Nullable String standing,
+            @Nullable String unit,
+            List<ToldDispute> disputes) {}
+
+    /**
+     * @param withWords whether they may read what the case says
+     * @param hidden whether a case at the other end of a link is there for them
+     */
+    static Timeline of(TimelineDocument timeline, Instant now, boolean withWords, Predicate<String> hidden) {
         return new Timeline(timeline.id(), timeline.receiptCode(), timeline.state().kind(), timeline.state().name(),
                 timeline.state().status().phrase(), timeline.charge().unit(), timeline.charge().offeredTo(),
                 timeline.withheld(), ToldTerm.all(timeline.terms(), now), timeline.result(), timeline.version(),
-                timeline.entries());
+                timeline.entries()
+                        .stream()
+                        .filter(entry -> entry.linked() == null || !hidden.test(entry.linked()))
+                        .map(entry -> entry(timeline, entry, withWords))
+                        .toList());
+    }
+
+    private static Entry entry(TimelineDocument timeline, TimelineDocument.Entry entry, boolean withWords) {
+        boolean protectedPeople = timeline.charge().confidential() && !withWords
+                && ABOUT_THE_DENOUNCED.contains(entry.type());
+        return new Entry(entry.position(), entry.version(), entry.type(), entry.occurredAt(), entry.recordedAt(),
+                entry.recordedDaysLater(), protectedPeople ? IMPARTIALITY : entry.told(), entry.toldToPublic(),
+                entry.actor(), entry.standing(), entry.unit(), ToldDispute.of(timeline, entry.version(), withWords));
     }
 }

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springdoc.core.annotations.ParameterObject;
@@ -26,6 +25,7 @@ import vn.danbiet.platform.view.Reading;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.query.access.CaseId;
 import vn.danbiet.query.access.CaseReader;
+import vn.danbiet.query.access.CaseReaders;
 
 /** Timelines: for staff by case, for anybody by receipt code. */
 @RestController
@@ -34,26 +34,29 @@ class TimelineController {
     private final View<TimelineDocument> view;
     private final OrganisationBook organisation;
     private final Clock clock;
+    private final CaseReaders readers;
 
-    TimelineController(View<TimelineDocument> view, OrganisationBook organisation, Clock clock) {
+    TimelineController(View<TimelineDocument> view, OrganisationBook organisation, Clock clock, CaseReaders readers) {
         this.view = view;
         this.organisation = organisation;
         this.clock = clock;
+        this.readers = readers;
     }
 
     @GetMapping("/api/v1/cases/{id}/timeline")
     ResponseEntity<Timeline> forStaff(@PathVariable CaseId id, @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        return read(id, atLeast, caller, Timeline::of);
+        return read(id, atLeast, caller, (timeline, reader) -> Timeline.of(timeline, clock.instant(),
+                reader.seesPersonalData(timeline.charge()), other -> readers.isHidden(other, reader)));
     }
 
     @GetMapping("/api/v1/cases/{id}/terms")
     ResponseEntity<CaseTerms> terms(@PathVariable CaseId id, @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        return read(id, atLeast, caller, CaseTerms::of);
+        return read(id, atLeast, caller, (timeline, _) -> CaseTerms.of(timeline, clock.instant()));
     }
 
     private <T> ResponseEntity<T> read(CaseId id, AtLeast atLeast, Caller caller,
-            BiFunction<TimelineDocument, Instant, T> answer) {
-        CaseReader reader = CaseReader.of(caller);
+            BiFunction<TimelineDocument, CaseReader, T> answer) {
+        CaseReader reader = readers.of(caller);
         long position = view.await(atLeast);
         TimelineDocument timeline = view.documents().find(eq("_id", id.value())).first();
         if (timeline == null) {
@@ -62,7 +65,7 @@ class TimelineController {
         reader.check(timeline.charge());
         return Reading.at(position)
                 .eTag("\"" + timeline.version() + "\"")
-                .body(answer.apply(timeline.withNamesOf(organisation.chart()), clock.instant()));
+                .body(answer.apply(timeline.withNamesOf(organisation.chart()), reader));
     }
 
     /** A wrong code, no code at all and the code of a withheld case are answered alike. */

@@ -15,7 +15,7 @@ import vn.danbiet.platform.view.ViewDefinition.Index;
 
 @Configuration(proxyBeanMethods = false)
 class TimelineViewConfiguration {
-    static final ViewDefinition<TimelineDocument> DEFINITION = new ViewDefinition<>("timelines", 3,
+    static final ViewDefinition<TimelineDocument> DEFINITION = new ViewDefinition<>("timelines", 4,
             TimelineDocument.class, new TimelineFold(), List.of(Index.unique(ascending("receiptCode"))));
 
     @Bean

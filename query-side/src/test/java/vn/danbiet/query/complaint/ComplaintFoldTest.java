@@ -127,7 +127,7 @@ class ComplaintFoldTest {
         assertThat(complaint.terms()).hasSize(2);
         // Seven working days after Friday the 20th.
         assertThat(complaint.due()).isEqualTo(LocalDate.of(2026, 12, 1));
-        assertThat(complaint.assignee()).isEqualTo(new OfficerId("an"));
+        assertThat(complaint.charge().handler()).isEqualTo(new OfficerId("an"));
     }
 
     @Test

@@ -62,7 +62,7 @@ class PetitionFoldTest {
         assertThat(taken.charge().unit()).isEqualTo(Case.ROADS);
         assertThat(taken.charge().deskUnits()).containsExactly(Case.ROADS);
         assertThat(taken.charge().formerUnits()).containsExactly(Case.LAND);
-        assertThat(taken.assignee()).isNull();
+        assertThat(taken.charge().handler()).isNull();
     }
 
     @Test
@@ -70,7 +70,7 @@ class PetitionFoldTest {
         PetitionDocument petition = after(one.received(), one.accepted(), one.assigned("an"), one.asked(),
                 one.replied(), one.asked());
 
-        assertThat(petition.assignee()).isEqualTo(new OfficerId("an"));
+        assertThat(petition.charge().handler()).isEqualTo(new OfficerId("an"));
         assertThat(petition.status()).isEqualTo(PetitionStatus.AWAITING_PETITIONER);
         assertThat(petition.handling().exchanges()).hasSize(2);
         assertThat(petition.handling().exchanges().getFirst().reply().known()).contains("Đoạn trước cổng.");

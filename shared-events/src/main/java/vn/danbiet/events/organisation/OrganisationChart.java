@@ -138,6 +138,16 @@ public final class OrganisationChart {
         return unit(id).flatMap(unit -> unit.parent(day)).map(parent -> successor(parent, day));
     }
 
+    /** All units above, the nearest first. */
+    public List<UnitId> superiors(UnitId id, LocalDate day) {
+        var above = new LinkedHashSet<UnitId>();
+        Optional<UnitId> next = superior(id, day);
+        while (next.isPresent() && above.add(next.get())) {
+            next = superior(next.get(), day);
+        }
+        return List.copyOf(above);
+    }
+
     /** Who leads the unit at a moment, as {@link Unit#headOn} says. */
     public Optional<Tenure> headAt(UnitId id, Instant moment) {
         return headOn(id, day(moment));

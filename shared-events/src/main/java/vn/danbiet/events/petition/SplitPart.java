@@ -7,7 +7,8 @@ import vn.danbiet.events.ReceiptCode;
 
 /**
  * One part of a mixed letter. A petition among the parts becomes a case of its own and gets its receipt code here; for a
- * complaint or denunciation the petitioner is guided to file it as such, and no code is given.
+ * complaint or denunciation the petitioner is guided to file it as such, and no code is given. A violation is reported
+ * with its letter named, when it is known where and when it happened.
  *
  * @param content nothing for a denunciation: its content belongs into its own, sealed procedure
  */

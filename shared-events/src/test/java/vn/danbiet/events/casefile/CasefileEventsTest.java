@@ -18,6 +18,10 @@ import vn.danbiet.events.EventType;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.Personal;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.events.identity.Original;
+import vn.danbiet.events.identity.OriginalKind;
+import vn.danbiet.events.identity.OriginalSource;
+import vn.danbiet.events.identity.SealedPiece;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CasefileEventsTest {
@@ -49,7 +53,8 @@ class CasefileEventsTest {
     @Test
     void the_public_is_told_who_answers_for_a_case_and_who_was_urged_and_nothing_else() {
         assertThat(events().filter(type -> isPublic(type))).extracting(Class::getSimpleName)
-                .containsExactlyInAnyOrder("CaseUrged", "UrgingAnswered", "CasePassedToSuperior", "PassedToSuccessor");
+                .containsExactlyInAnyOrder("CaseUrged", "UrgingAnswered", "CasePassedToSuperior", "PassedToSuccessor",
+                        "EntryDisputed", "DisputeAnswered");
     }
 
     private static boolean isPublic(Class<?> type) {
@@ -100,6 +105,8 @@ class CasefileEventsTest {
             case "DataSubject" -> SUBJECT;
             case "Instant" -> Instant.parse("2026-11-20T01:00:00Z");
             case "String" -> "chữ";
+            case "Original" -> new Original(new SealedPiece("0123456789abcdefghijkl", "0".repeat(64)),
+                    OriginalKind.TEXT, OriginalSource.values()[0]);
             case "int" -> 3;
             case "long" -> 4L;
             case "boolean" -> true;

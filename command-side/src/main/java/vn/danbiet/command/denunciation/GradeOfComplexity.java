@@ -1,0 +1,24 @@
+package vn.danbiet.command.denunciation;
+
+import java.util.Optional;
+import vn.danbiet.command.Refusal;
+import vn.danbiet.events.denunciation.ComplexityGrade;
+import vn.danbiet.law.Term;
+
+/**
+ * How complex it is follows from how many criteria hold (NĐ31 3, in force since 2019-05-28) and decides how often the
+ * settlement may be extended (LTC 30). The settlement is counted anew by the new grade, from the same day; so it is graded
+ * before it is extended or paused.
+ */
+final class GradeOfComplexity {
+    private GradeOfComplexity() {}
+
+    static void check(ComplexityGrade found, ComplexityGrade now, Optional<Term> settlement) {
+        if (found == now) {
+            throw new Refusal(DenunciationRule.SAME_GRADE, now);
+        }
+        if (settlement.filter(term -> !term.extensions().isEmpty() || !term.pauses().isEmpty()).isPresent()) {
+            throw new Refusal(DenunciationRule.GRADE_BEFORE_PAUSES);
+        }
+    }
+}

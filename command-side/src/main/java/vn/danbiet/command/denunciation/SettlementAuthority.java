@@ -1,0 +1,50 @@
+package vn.danbiet.command.denunciation;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.danbiet.command.Act;
+import vn.danbiet.command.Refusal;
+import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.Phrase;
+import vn.danbiet.events.UnitId;
+import vn.danbiet.events.organisation.OrganisationChart;
+import vn.danbiet.events.organisation.Unit;
+
+/**
+ * Who settles (LTC 12, 13 as amended by L136; in force since 2019-01-01, without district level since 2025-07-01): the head
+ * who manages the denounced; where a head is denounced, the head of the direct superior, or of one further above where
+ * that one may not. Whom the organisation does not know as a head, the unit in charge has looked at itself.
+ */
+final class SettlementAuthority {
+    private SettlementAuthority() {}
+
+    static void check(Set<OfficerId> denounced, UnitId unit, Act act) {
+        OrganisationChart units = act.units();
+        LocalDate day = act.day();
+        for (Unit led : units.units()) {
+            boolean isLed = units.headAt(led.id(), act.occurredAt())
+                    .filter(head -> denounced.contains(head.leader()))
+                    .isPresent();
+            if (isLed && !isAbove(unit, led.id(), units, day)) {
+                throw new Refusal(DenunciationRule.OTHER_SETTLER, units.name(led.id(), day),
+                        units.superior(led.id(), day).map(above -> units.name(above, day)).orElse(UNKNOWN));
+            }
+        }
+    }
+
+    private static final Phrase UNKNOWN = new Phrase("cấp trên trực tiếp", "the direct superior");
+
+    private static boolean isAbove(UnitId unit, UnitId below, OrganisationChart units, LocalDate day) {
+        Set<UnitId> seen = new HashSet<>();
+        Optional<UnitId> next = units.superior(below, day);
+        while (next.isPresent() && seen.add(next.get())) {
+            if (next.get().equals(unit)) {
+                return true;
+            }
+            next = units.superior(next.get(), day);
+        }
+        return false;
+    }
+}

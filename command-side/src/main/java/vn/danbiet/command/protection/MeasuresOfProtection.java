@@ -1,0 +1,55 @@
+package vn.danbiet.command.protection;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.danbiet.command.Refusal;
+import vn.danbiet.command.protection.ProtectionCommand.MeasureOrder;
+import vn.danbiet.events.protection.Measure;
+import vn.danbiet.events.protection.ProtectionBasis;
+
+/**
+ * Which measures fit which danger: of the secret LTC 56, of position and job LTC 57, of life, health, property, honour and
+ * dignity LTC 58. Whoever is in danger otherwise has the secret kept in any case. Another post is given with consent only
+ * (LTC 57).
+ */
+final class MeasuresOfProtection {
+    private MeasuresOfProtection() {}
+
+    /** @param persons how many the file protects */
+    static void check(List<MeasureOrder> orders, List<ProtectionBasis> bases, int persons, LocalDate on) {
+        orders.forEach(order -> check(order, persons, on));
+        orders.stream()
+                .map(MeasureOrder::measure)
+                .filter(measure -> !fits(measure, bases))
+                .findFirst()
+                .ifPresent(measure -> {
+                    throw new Refusal(ProtectionRule.MEASURE_WITHOUT_BASIS, measure, measure.citation());
+                });
+    }
+
+    private static void check(MeasureOrder order, int persons, LocalDate on) {
+        if (order.persons().isEmpty()) {
+            throw new Refusal(ProtectionRule.MEASURE_PROTECTS_NOBODY, order.measure());
+        }
+        order.persons().stream().filter(person -> person < 1 || person > persons).findFirst().ifPresent(person -> {
+            throw new Refusal(ProtectionRule.NO_SUCH_PERSON, person);
+        });
+        if (order.until() != null && order.until().isBefore(on)) {
+            throw new Refusal(ProtectionRule.MEASURE_IN_THE_PAST);
+        }
+        if (order.measure() == Measure.OTHER_POST && !order.consented()) {
+            throw new Refusal(ProtectionRule.CONSENT_NEEDED);
+        }
+    }
+
+    private static boolean fits(Measure measure, List<ProtectionBasis> bases) {
+        return switch (measure.citation()) {
+            case "LTC 57" -> bases.contains(ProtectionBasis.JOB_IN_DANGER);
+            case "LTC 58" -> bases.stream()
+                    .anyMatch(basis -> basis == ProtectionBasis.LIFE_IN_DANGER
+                            || basis == ProtectionBasis.PROPERTY_IN_DANGER
+                            || basis == ProtectionBasis.HONOUR_IN_DANGER);
+            default -> true;
+        };
+    }
+}

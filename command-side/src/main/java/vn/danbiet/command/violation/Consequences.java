@@ -1,0 +1,35 @@
+package vn.danbiet.command.violation;
+
+import org.jspecify.annotations.Nullable;
+import vn.danbiet.command.Refusal;
+import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.violation.ViolationFinding;
+
+/**
+ * What a conclusion leads to (LDC 10): whoever violated the rules is held responsible, by name; where there was no
+ * violation those accused are cleared, and nobody is sanctioned.
+ */
+final class Consequences {
+    private Consequences() {}
+
+    static void checkSanction(ViolationFinding conclusion, @Nullable OfficerId officer, @Nullable String whom) {
+        if (!conclusion.isViolation()) {
+            throw new Refusal(ViolationRule.NOTHING_TO_SANCTION);
+        }
+        if (officer == null && whom == null) {
+            throw new Refusal(ViolationRule.SANCTION_NAMES_NOBODY);
+        }
+    }
+
+    static void checkClearance(ViolationFinding conclusion) {
+        if (conclusion.isViolation()) {
+            throw new Refusal(ViolationRule.VIOLATION_WAS_FOUND);
+        }
+    }
+
+    static void checkRemedy(ViolationFinding conclusion) {
+        if (!conclusion.isViolation()) {
+            throw new Refusal(ViolationRule.NOTHING_TO_REMEDY);
+        }
+    }
+}

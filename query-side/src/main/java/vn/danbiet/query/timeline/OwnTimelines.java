@@ -1,0 +1,64 @@
+package vn.danbiet.query.timeline;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.danbiet.events.Phrase;
+import vn.danbiet.events.organisation.OrganisationChart;
+import vn.danbiet.platform.organisation.OrganisationBook;
+import vn.danbiet.platform.view.AtLeast;
+import vn.danbiet.platform.view.View;
+import vn.danbiet.query.cases.PublicTerm;
+
+/** What happened to a case that the public may not know, for whoever sent it in. */
+@Component
+public class OwnTimelines {
+    private final View<TimelineDocument> view;
+    private final OrganisationBook organisation;
+    private final Clock clock;
+
+    OwnTimelines(View<TimelineDocument> view, OrganisationBook organisation, Clock clock) {
+        this.view = view;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** @param terms the deadlines, with those that are over */
+    public record Own(List<PublicTerm> terms, List<Entry> entries) {}
+
+    /**
+     * One event.
+     *
+     * @param version by which it can be disputed
+     * @param disputes of this entry, with the words
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Entry(
+            long version,
+            String type,
+            Instant occurredAt,
+            Instant recordedAt,
+            Phrase told,
+            List<ToldDispute> disputes) {}
+
+    public long await(AtLeast atLeast) {
+        return view.await(atLeast);
+    }
+
+    public Optional<Own> of(String caseId) {
+        OrganisationChart units = organisation.chart();
+        return Optional.ofNullable(view.documents().find(eq("_id", caseId)).first())
+                .map(found -> found.withNamesOf(units))
+                .map(timeline -> new Own(PublicTerm.all(timeline.terms(), clock.instant()), timeline.entries()
+                        .stream()
+                        .filter(TimelineDocument.Entry::toldToPetitioner)
+                        .map(entry -> new Entry(entry.version(), entry.type(), entry.occurredAt(), entry.recordedAt(),
+                                entry.told(), ToldDispute.of(timeline, entry.version(), true)))
+                        .toList()));
+    }
+}
