@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -33,6 +34,13 @@ import vn.danbiet.events.complaint.ComplaintTransferOffered;
 import vn.danbiet.events.complaint.ContestedAct;
 import vn.danbiet.events.complaint.ContestedKind;
 import vn.danbiet.events.complaint.Instance;
+import vn.danbiet.events.denunciation.DenunciationChannel;
+import vn.danbiet.events.denunciation.DenunciationId;
+import vn.danbiet.events.denunciation.DenunciationReceived;
+import vn.danbiet.events.denunciation.DenunciationTransferAccepted;
+import vn.danbiet.events.denunciation.DenunciationTransferOffered;
+import vn.danbiet.events.identity.DenouncerReceipt;
+import vn.danbiet.events.identity.SealedIdentity;
 import vn.danbiet.events.organisation.Designation;
 import vn.danbiet.events.organisation.OrganisationEvent;
 import vn.danbiet.events.organisation.UnitEstablished;
@@ -43,13 +51,26 @@ import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.events.petition.PetitionReceived;
 import vn.danbiet.events.petition.PetitionTransferAccepted;
 import vn.danbiet.events.petition.PetitionTransferOffered;
+import vn.danbiet.events.protection.ProtectionAssigned;
+import vn.danbiet.events.protection.ProtectionBasis;
+import vn.danbiet.events.protection.ProtectionFollowedDenunciation;
+import vn.danbiet.events.protection.ProtectionId;
+import vn.danbiet.events.protection.ProtectionRequested;
+import vn.danbiet.events.protection.RequestForm;
 import vn.danbiet.events.term.TermArmed;
 import vn.danbiet.events.term.TermId;
+import vn.danbiet.events.violation.ViolationId;
+import vn.danbiet.events.violation.ViolationKind;
+import vn.danbiet.events.violation.ViolationReported;
+import vn.danbiet.events.violation.ViolationSource;
+import vn.danbiet.events.violation.ViolationTransferAccepted;
+import vn.danbiet.events.violation.ViolationTransferOffered;
 import vn.danbiet.law.Days;
 import vn.danbiet.law.Law;
 import vn.danbiet.law.Term;
 import vn.danbiet.law.TermFamily;
 import vn.danbiet.log.EventLog;
+import vn.danbiet.log.LogDocument;
 import vn.danbiet.log.personal.SubjectKeys;
 
 /** The units there are, and cases to which people are what a column of the access matrix says. */
@@ -70,22 +91,38 @@ final class AccessCases {
         ABOUT_THEM
     }
 
-    /** A case that somebody asks for. */
-    record Target(ReceiptCode code, String id) {}
+    /**
+     * A case that somebody asks for.
+     *
+     * @param receipt of whoever denounced, where it is a denunciation
+     */
+    record Target(ReceiptCode code, String id, @Nullable DenouncerReceipt receipt) {}
 
+    private static final OfficerId HANDLER = new OfficerId(AccessColumn.HANDLER.title());
     private static final Instant SINCE = Instant.parse("2025-07-02T02:00:00Z");
 
     private final EmbeddedEventStore store;
     private final EventLog log;
     private final SubjectKeys keys;
     private final Map<String, Target> cases = new HashMap<>();
-    private final SplittableRandom random = new SplittableRandom(4);
+    private final SplittableRandom random;
 
     AccessCases(ApplicationContext application) {
         this.store = application.getBean(EmbeddedEventStore.class);
         this.log = application.getBean(EventLog.class);
         this.keys = application.getBean(SubjectKeys.class);
-        foundUnits();
+        this.random = new SplittableRandom(log.headPosition());
+        if (!areFounded()) {
+            foundUnits();
+        }
+    }
+
+    /** By somebody who started on the same data before. */
+    private boolean areFounded() {
+        try (Stream<LogDocument> organisation = log.readStream("organisation", 0)) {
+            return organisation.flatMap(document -> document.events().stream())
+                    .anyMatch(event -> event.payload().contains('"' + MERGED + '"'));
+        }
     }
 
     private void foundUnits() {
@@ -109,40 +146,73 @@ final class AccessCases {
     }
 
     /** A case as it was received, to which they are what the column says. */
-    Target target(CaseKind kind, AccessColumn column) {
-        return cases.computeIfAbsent(kind + "/" + column.relation(), _ -> opened(kind, column.relation()));
+    synchronized Target target(CaseKind kind, AccessColumn column) {
+        return once(kind + "/" + column.relation(), kind, column.relation());
+    }
+
+    /** Opening one may open another one before it. */
+    private Target once(String name, CaseKind kind, Relation relation) {
+        Target known = cases.get(name);
+        if (known != null) {
+            return known;
+        }
+        Target opened = opened(kind, relation);
+        cases.put(name, opened);
+        return opened;
     }
 
     /** Somebody has changed it: the next one gets another. */
-    void changed(Target target) {
+    synchronized void changed(Target target) {
         cases.values().remove(target);
     }
 
     /** Something to link a case to. */
-    Target other() {
-        return cases.computeIfAbsent("other", _ -> opened(CaseKind.PETITION, Relation.PLAIN));
+    synchronized Target other() {
+        return once("other", CaseKind.PETITION, Relation.PLAIN);
     }
 
     private Target opened(CaseKind kind, Relation relation) {
-        ReceiptCode code = ReceiptCode.draw(random);
+        Target target = draw(kind);
+        String id = target.id();
         UnitId receiver = new UnitId(switch (relation) {
             case GIVEN_AWAY, ABOUT_THEM -> FORMER;
             case LEFT_BEHIND -> MERGED;
             case PLAIN, OFFERED -> OWN;
         });
-        String id = code.caseId();
-        if (kind == CaseKind.PETITION) {
-            publish("petition", id, (Object[]) petition(new PetitionId(id), code, receiver, relation));
-            publish("petition", id, armed(id, TermFamily.RECEPTION_NOTICE));
-        } else {
-            publish("complaint", id, (Object[]) complaint(new ComplaintId(id), code, receiver, relation));
-            publish("complaint", id, armed(id, TermFamily.COMPLAINT_ACCEPTANCE));
+        CaseEvent[] events = switch (kind) {
+            case PETITION -> petition(new PetitionId(id), target.code(), receiver, relation);
+            case COMPLAINT -> complaint(new ComplaintId(id), target.code(), receiver, relation);
+            case DENUNCIATION -> denunciation(new DenunciationId(id), target.code(), receiver, relation);
+            case VIOLATION -> violation(new ViolationId(id), target.code(), receiver, relation);
+            case PROTECTION -> protection(new ProtectionId(id), target.code(), receiver, relation);
+        };
+        String stream = kind.name().toLowerCase(Locale.ROOT);
+        publish(stream, id, (Object[]) events);
+        publish(stream, id, armed(id, switch (kind) {
+            case PETITION -> TermFamily.RECEPTION_NOTICE;
+            case COMPLAINT -> TermFamily.COMPLAINT_ACCEPTANCE;
+            case DENUNCIATION -> TermFamily.DENUNCIATION_ADMISSION;
+            case VIOLATION -> TermFamily.BOARD_ANSWER;
+            case PROTECTION -> TermFamily.PROTECTION_DECISION;
+        }));
+        return target;
+    }
+
+    /** What a case of this kind would be known by, and no case is. */
+    synchronized Target draw(CaseKind kind) {
+        ReceiptCode code = ReceiptCode.draw(random);
+        if (kind != CaseKind.DENUNCIATION) {
+            return new Target(code, code.caseId(), null);
         }
-        return new Target(code, id);
+        byte[] drawn = new byte[28];
+        random.nextBytes(drawn);
+        DenouncerReceipt receipt = DenouncerReceipt.of(drawn);
+        return new Target(code, receipt.caseId(), receipt);
     }
 
     private static TermArmed armed(String id, TermFamily family) {
-        return Term.arm(TermId.of(id, 1), SINCE, Law.first(), family, "DEFAULT", Days.of(SINCE));
+        return Term.arm(TermId.of(id, 1), SINCE, Law.first(), family,
+                family.equals(TermFamily.DENUNCIATION_ADMISSION) ? "NORMAL" : "DEFAULT", Days.of(SINCE));
     }
 
     private CaseEvent[] petition(PetitionId id, ReceiptCode code, UnitId receiver, Relation relation) {
@@ -178,6 +248,56 @@ final class AccessCases {
                         new ComplaintTransferOffered(id, SINCE, receiver, own, "đúng thẩm quyền"),
                         new ComplaintTransferAccepted(id, SINCE, receiver, own));
         };
+    }
+
+    private CaseEvent[] denunciation(DenunciationId id, ReceiptCode code, UnitId receiver, Relation relation) {
+        var own = new UnitId(OWN);
+        var received = new DenunciationReceived(id, SINCE, code, receiver, HANDLER, DenunciationChannel.LETTER, 1, true,
+                true, null, null, null, SealedIdentity.offSystem("A-7"), List.of(), new DataSubject(keys.draw()),
+                List.of(), List.of(), List.of());
+        return switch (relation) {
+            case PLAIN, LEFT_BEHIND -> new CaseEvent[]{received};
+            case OFFERED -> new CaseEvent[]{received,
+                    new DenunciationTransferOffered(id, SINCE, receiver, new UnitId(OFFERED), false, "thẩm quyền")};
+            case GIVEN_AWAY,
+                    ABOUT_THEM ->
+                about(id.value(), relation, received,
+                        new DenunciationTransferOffered(id, SINCE, receiver, own, false, "thẩm quyền"),
+                        new DenunciationTransferAccepted(id, SINCE, receiver, own));
+        };
+    }
+
+    private CaseEvent[] violation(ViolationId id, ReceiptCode code, UnitId receiver, Relation relation) {
+        var own = new UnitId(OWN);
+        var day = LocalDate.of(2025, 6, 20);
+        var received = new ViolationReported(id, SINCE, code, receiver, ViolationSource.PRESS, null, null, "Báo số 7",
+                ViolationKind.FORGED_VOTE, day, day, new UnitId(MERGED), List.of(), List.of(), List.of(), "Bỏ phiếu",
+                words("Phiếu giả"), SealedIdentity.NOT_GIVEN, List.of(), null, PetitionerFacts.of(List.of()),
+                PersonalData.NONE);
+        return switch (relation) {
+            case PLAIN, LEFT_BEHIND -> new CaseEvent[]{received};
+            case OFFERED -> new CaseEvent[]{received,
+                    new ViolationTransferOffered(id, SINCE, receiver, new UnitId(OFFERED), "thẩm quyền")};
+            case GIVEN_AWAY,
+                    ABOUT_THEM ->
+                about(id.value(), relation, received,
+                        new ViolationTransferOffered(id, SINCE, receiver, own, "thẩm quyền"),
+                        new ViolationTransferAccepted(id, SINCE, receiver, own));
+        };
+    }
+
+    /** It goes where its denunciation goes; nobody offers it to anybody. */
+    private CaseEvent[] protection(ProtectionId id, ReceiptCode code, UnitId receiver, Relation relation) {
+        var denunciation = target(CaseKind.DENUNCIATION, AccessColumn.HANDLER).id();
+        var received = new ProtectionRequested(id, SINCE, code, receiver, HANDLER, denunciation, RequestForm.WRITTEN,
+                false, List.of(), List.of(ProtectionBasis.JOB_IN_DANGER), List.of(), null, new DataSubject(keys.draw()),
+                words("Bị dọa"));
+        var assigned = new ProtectionAssigned(id, SINCE, HANDLER);
+        var own = new UnitId(OWN);
+        return relation == Relation.GIVEN_AWAY || relation == Relation.ABOUT_THEM
+                ? about(id.value(), relation, received, new ProtectionFollowedDenunciation(id, SINCE, receiver, own),
+                        assigned)
+                : new CaseEvent[]{received, assigned};
     }
 
     private static CaseEvent[] about(String id, Relation relation, CaseEvent... events) {

@@ -8,12 +8,16 @@ import vn.danbiet.platform.security.Role;
 enum AccessColumn {
     /** Without a token. */
     ANYBODY(null, null),
-    /** Without a token, with the key on the receipt of the petition. */
+    /** Without a token, with what a receipt gives: the key of a petition, the receipt of a denunciation. */
     PETITIONER(null, null),
     /** Of the unit in charge. */
     OFFICER(Role.OFFICER, AccessCases.OWN),
+    /** Of the unit in charge, and the case is theirs to work on. */
+    HANDLER(Role.OFFICER, AccessCases.OWN),
     /** Of the unit in charge. */
     HEAD(Role.UNIT_HEAD, AccessCases.OWN),
+    /** Of the unit in charge. */
+    CUSTODIAN(Role.CUSTODIAN, AccessCases.OWN),
     /** Of the unit that was asked to take the case over and has not answered. */
     OFFERED_OFFICER(Role.OFFICER, AccessCases.OFFERED),
     OFFERED_HEAD(Role.UNIT_HEAD, AccessCases.OFFERED),
@@ -31,6 +35,7 @@ enum AccessColumn {
     /** Of a unit that has nothing to do with the case. */
     OTHER_OFFICER(Role.OFFICER, AccessCases.OTHER),
     OTHER_HEAD(Role.UNIT_HEAD, AccessCases.OTHER),
+    OTHER_CUSTODIAN(Role.CUSTODIAN, AccessCases.OTHER),
     /** Of the unit in charge, and the case is about them. */
     PARTY_OFFICER(Role.OFFICER, AccessCases.OWN),
     /** Of a unit that the case is about. */

@@ -1,6 +1,7 @@
 package vn.danbiet.standalone;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -9,6 +10,9 @@ import vn.danbiet.events.CaseKind;
 
 /** Something that can be asked for: a row of the access matrix. */
 record AccessEndpoint(String method, String path) {
+    private static final Map<String, CaseKind> KINDS = Map.of("/complaints", CaseKind.COMPLAINT, "/violations",
+            CaseKind.VIOLATION, "/protections", CaseKind.PROTECTION, "/denunciations", CaseKind.DENUNCIATION,
+            "/identity", CaseKind.DENUNCIATION, "/originals", CaseKind.DENUNCIATION);
 
     /** Every one that the running application answers to, in the order of their addresses. */
     static List<AccessEndpoint> of(ApplicationContext application) {
@@ -42,8 +46,24 @@ record AccessEndpoint(String method, String path) {
         return !method.equals("GET");
     }
 
-    /** The kind of case it is about; what is for cases of every kind is tried with a petition. */
+    /**
+     * The kind of case it is about; what is for cases of every kind is tried with a petition, what is for sealed ones with a
+     * denunciation.
+     */
     CaseKind kind() {
-        return path.startsWith("/api/v1/complaints") ? CaseKind.COMPLAINT : CaseKind.PETITION;
+        return KINDS.entrySet()
+                .stream()
+                .filter(part -> path.contains(part.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(CaseKind.PETITION);
+    }
+
+    /** Whether it is about one case, which its address names. */
+    boolean isAboutOneCase() {
+        return Stream
+                .of("{petition}", "{complaint}", "{denunciation}", "{violation}", "{protection}", "/cases/{",
+                        "/terms/{id}", "/streams/{id}", "{receiptCode}")
+                .anyMatch(path::contains);
     }
 }

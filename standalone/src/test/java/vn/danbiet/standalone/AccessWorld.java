@@ -5,24 +5,29 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.platform.security.PetitionerKeys;
 import vn.danbiet.platform.view.View;
 
 /** People with tokens, and what each of them sends where. */
 final class AccessWorld {
+    private static final String DENOUNCER_RECEIPT = "Denouncer-Receipt";
+
     private final RunningStandalone standalone;
     private final Map<AccessColumn, Caller> callers = new EnumMap<>(AccessColumn.class);
     private final AccessCases cases;
@@ -69,38 +74,62 @@ final class AccessWorld {
         return encoder.encode(JwtEncoderParameters.from(claims.build())).getTokenValue();
     }
 
-    /** With the key that goes with the receipt. */
-    HttpRequest.Builder withKey(HttpRequest.Builder request, AccessCases.Target petition) {
-        return request.header(PetitionerKeys.HEADER, bean(PetitionerKeys.class).keyOf(new PetitionId(petition.id())));
+    /** They ask for it, with what they have. */
+    Answer ask(AccessEndpoint endpoint, AccessColumn column, AccessCases.Target target) {
+        Caller caller = caller(column);
+        HttpRequest.Builder request = caller.request(address(endpoint, target));
+        if (column == AccessColumn.PETITIONER) {
+            request.header(PetitionerKeys.HEADER, bean(PetitionerKeys.class).keyOf(new PetitionId(target.id())));
+        }
+        if (column == AccessColumn.PETITIONER && target.receipt() != null) {
+            request.header(DENOUNCER_RECEIPT, target.receipt().value());
+        }
+        return caller.send(endpoint.isWrite()
+                ? described(request, endpoint).POST(BodyPublishers.ofString(body(endpoint, column)))
+                : request.GET());
     }
 
-    String address(AccessEndpoint endpoint, AccessCases.Target target) {
+    private String address(AccessEndpoint endpoint, AccessCases.Target target) {
         String path = endpoint.path();
         String verification = path.contains("/verifications") ? verification() : "";
         return (path.startsWith("/api/v1/terms/") ? path.replace("{id}", target.id() + ".1") : path)
                 .replace("{petition}", target.id())
                 .replace("{complaint}", target.id())
+                .replace("{denunciation}", target.id())
+                .replace("{violation}", target.id())
+                .replace("{protection}", target.id())
                 .replace("{caseId}", target.id())
                 .replace("{case}", target.id())
                 .replace("{id}", verification.isEmpty() ? target.id() : verification)
                 .replace("{receiptCode}", target.code().value())
                 .replace("{number}", "1")
+                .replace("{measure}", "1")
+                .replace("{request}", "1")
+                .replace("{question}", "1")
                 .replace("{unit}", AccessRequests.PRACTICE)
                 .replace("{leader}", "anh-ba")
                 .replace("{to}", "chi-tu")
                 .replace("{evidence}", "no-such-file")
-                .replace("**", "x");
+                .replace("{original}", "no-such-original")
+                .replace("**", "x")
+                .replaceAll("\\{[^}]*}", "1");
     }
 
-    String body(AccessEndpoint endpoint, AccessColumn column) {
-        return isUpload(endpoint)
-                ? "Nội dung"
-                : AccessRequests.body(endpoint)
-                        .replace("{other}", cases.other().id())
-                        .replace("{caller}", column.title());
+    private String body(AccessEndpoint endpoint, AccessColumn column) {
+        if (isUpload(endpoint)) {
+            return "Nội dung";
+        }
+        String body = AccessRequests.body(endpoint).replace("{caller}", column.title());
+        if (body.contains("{other}")) {
+            body = body.replace("{other}", cases.other().id());
+        }
+        // Only where it is named: to ask for something must not open a case by the way.
+        return body.contains("{denunciation}")
+                ? body.replace("{denunciation}", cases.target(CaseKind.DENUNCIATION, column).id())
+                : body;
     }
 
-    HttpRequest.Builder described(HttpRequest.Builder request, AccessEndpoint endpoint) {
+    private static HttpRequest.Builder described(HttpRequest.Builder request, AccessEndpoint endpoint) {
         return isUpload(endpoint)
                 ? request.header("Content-Type", "text/plain")
                         .header("Content-Disposition", "attachment; filename=\"don.txt\"")
@@ -108,7 +137,7 @@ final class AccessWorld {
     }
 
     private static boolean isUpload(AccessEndpoint endpoint) {
-        return endpoint.path().endsWith("/evidence");
+        return Stream.of("/evidence", "/files", "/clearing/file").anyMatch(endpoint.path()::endsWith);
     }
 
     /** One that has come to its end, as have all others, so that it does not matter who asks first. */

@@ -14,12 +14,14 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
@@ -138,6 +140,9 @@ class BadInputTest {
                 test("10 MB, announced", 413, () -> json(BodyPublishers.ofByteArray(tenMegabytes()))),
                 test("10 MB, unannounced", 413,
                         () -> json(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tenMegabytes())))),
+                test("a file of 80 MB, announced", 413,
+                        () -> file(BodyPublishers.fromPublisher(megabytes(80), 80L * MEGABYTE))),
+                test("a file of 80 MB, unannounced", 413, () -> file(megabytes(80))),
                 test("10 MB for a token", 413,
                         () -> standalone.anybody()
                                 .send(standalone.anybody()
@@ -378,6 +383,19 @@ class BadInputTest {
         }
         bytes.writeBytes(text.substring(at + 1).getBytes(StandardCharsets.UTF_8));
         return BodyPublishers.ofByteArray(bytes.toByteArray());
+    }
+
+    private static Answer file(BodyPublisher body) {
+        return officer.send(officer.request("/api/v1/cases/" + first.id() + "/evidence")
+                .header("Content-Type", "application/pdf")
+                .header("Content-Disposition", "attachment; filename=a.pdf")
+                .POST(body));
+    }
+
+    /** Without saying beforehand how many. */
+    private static BodyPublisher megabytes(int many) {
+        return BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(
+                Collections.nCopies(many, new byte[MEGABYTE]).stream().map(ByteArrayInputStream::new).toList())));
     }
 
     private static byte[] tenMegabytes() {

@@ -38,9 +38,34 @@ record Chronicle(TimedStandalone standalone, String id, String path) {
         return answer.json();
     }
 
+    /** For them it is as if there were none, now that everything is known that happened. */
+    void isHiddenFrom(Caller caller) {
+        Answer answer = asked(caller);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+    }
+
+    private Answer asked(Caller caller) {
+        return caller.get(path + "?atLeast=" + standalone.running().head());
+    }
+
+    /** All that it says now. */
+    Answer reads(Caller caller) {
+        Answer answer = asked(caller);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer;
+    }
+
     /** What happened, in order. */
     List<String> happened(Caller caller) {
         return all(read(caller, "/timeline").path("entries")).map(entry -> entry.path("type").asString()).toList();
+    }
+
+    /** What the timeline says of the last time that this happened. */
+    JsonNode entry(Caller caller, String type) {
+        return all(read(caller, "/timeline").path("entries"))
+                .filter(entry -> entry.path("type").asString().equals(type))
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new AssertionError("No " + type + ": " + happened(caller)));
     }
 
     /** The last of its terms under a rule. */

@@ -28,6 +28,8 @@ import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +47,7 @@ import vn.danbiet.standalone.issuer.DemoClient;
 
 /** What is personal is nowhere in the database in clear, and nowhere at all once it was forgotten. */
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class ForgettingScenarioTest {
     /** Words that occur nowhere else: of persons, and of what they wrote in each of their ways. */
     private static final List<String> PERSONAL = List.of("Wombatia", "0987000321", "Quokkana", "001199000777",

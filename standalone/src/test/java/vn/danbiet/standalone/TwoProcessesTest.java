@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,10 @@ import vn.danbiet.log.personal.MasterKey;
 import vn.danbiet.log.testing.TestServer;
 import vn.danbiet.query.QuerySideApplication;
 
-/** The two sides as processes of their own, with nothing in common but the server and an issuer's key. */
+/**
+ * The two sides as processes of their own, with nothing in common but the server and an issuer's key. The reading side has
+ * no key to what is sealed apart, and needs none.
+ */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TwoProcessesTest {
     @TempDir
@@ -40,13 +44,17 @@ class TwoProcessesTest {
         RSAKey key = new RSAKeyGenerator(2048).generate();
         Path masterKey = folder.resolve("master-key.json");
         MasterKey.create(masterKey);
+        Path identityKey = folder.resolve("identity-master-key.json");
+        MasterKey.create(identityKey);
         try (var database = server.freshDatabase()) {
             String[] settings = {"--danbiet.mongodb.uri=" + database.connectionString(),
                     "--danbiet.mongodb.database=" + database.name(), "--danbiet.petitioner-secret=" + "s".repeat(32),
                     "--danbiet.keys.master-file=" + masterKey,
                     "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + publicKey(key)};
             try (var commandSide = ChildProcess.start(CommandSideApplication.class,
-                    classPathWithout(QuerySideApplication.class), settings);
+                    classPathWithout(QuerySideApplication.class),
+                    Stream.concat(Stream.of(settings), Stream.of("--danbiet.identity-keys.master-file=" + identityKey))
+                            .toArray(String[]::new));
                     var querySide = ChildProcess.start(QuerySideApplication.class,
                             classPathWithout(CommandSideApplication.class), settings)) {
                 String token = token(key);

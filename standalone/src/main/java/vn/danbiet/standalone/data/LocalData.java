@@ -15,12 +15,13 @@ import vn.danbiet.log.personal.MasterKey;
 
 /**
  * Gives an application what it was not configured with: a server on a file of the data folder, the secret that
- * petitioners' keys follow from, and the master key. Does so before any bean is made.
+ * petitioners' keys follow from, and the master keys. Does so before any bean is made.
  */
 public final class LocalData implements ApplicationContextInitializer<GenericApplicationContext> {
     private static final String MONGODB_URI = "danbiet.mongodb.uri";
     private static final String PETITIONER_SECRET = "danbiet.petitioner-secret";
     private static final String MASTER_KEY_FILE = "danbiet.keys.master-file";
+    private static final String IDENTITY_KEY_FILE = "danbiet.identity-keys.master-file";
     private static final int SECRET_BYTES = 32;
 
     @Override
@@ -31,7 +32,10 @@ public final class LocalData implements ApplicationContextInitializer<GenericApp
             given.put(PETITIONER_SECRET, DataFolder.of(environment).kept("petitioner-secret", LocalData::secret));
         }
         if (!environment.containsProperty(MASTER_KEY_FILE)) {
-            given.put(MASTER_KEY_FILE, masterKey(DataFolder.of(environment)).toString());
+            given.put(MASTER_KEY_FILE, masterKey(DataFolder.of(environment), "master-key.json").toString());
+        }
+        if (!environment.containsProperty(IDENTITY_KEY_FILE)) {
+            given.put(IDENTITY_KEY_FILE, masterKey(DataFolder.of(environment), "identity-master-key.json").toString());
         }
         if (!environment.containsProperty(MONGODB_URI)) {
             EmbeddedMongo server = EmbeddedMongo.at(DataFolder.of(environment).path().resolve("mongodb.mv"));
@@ -45,8 +49,8 @@ public final class LocalData implements ApplicationContextInitializer<GenericApp
     }
 
     /** Should the file be lost, a new one does no harm: keys that the old one wraps keep the application from starting. */
-    private static Path masterKey(DataFolder folder) {
-        Path file = folder.path().resolve("master-key.json");
+    private static Path masterKey(DataFolder folder, String name) {
+        Path file = folder.path().resolve(name);
         if (!Files.exists(file)) {
             MasterKey.create(file);
         }

@@ -12,6 +12,9 @@ public enum DemoClient {
     HEAD_B(Role.UNIT_HEAD, Unit.B),
     OFFICER_P(Role.OFFICER, Unit.P),
     HEAD_P(Role.UNIT_HEAD, Unit.P),
+    CUSTODIAN_A(Role.CUSTODIAN, Unit.A),
+    CUSTODIAN_B(Role.CUSTODIAN, Unit.B),
+    CUSTODIAN_P(Role.CUSTODIAN, Unit.P),
     SUPERVISOR(Role.SUPERVISOR, null),
     AUDITOR(Role.AUDITOR, null),
     ADMINISTRATOR(Role.ADMINISTRATOR, null);

@@ -201,10 +201,12 @@ final class ComplaintStory {
         LocalDate decided = Day.of(diary.at());
         diary.officer(0, 2, "/decision/sending", Map.of("recipients", second ? SECOND_RECIPIENTS : FIRST_RECIPIENTS));
         diary.officer(1, 3, "/decision/delivery", Map.of());
+        LocalDate delivered = Day.of(diary.at());
         diary.officer(0, 4, "/decision/publication",
                 Map.of("manner", "PORTAL", "where", "Cổng thông tin điện tử", "bodyHasPortal", true));
         if (!second && ending != Ending.RIGHT && chance.percent(25)) {
-            appeal(6, 15, false);
+            // Ten days are left to complain again about a disciplinary decision, of which some are over.
+            appeal(grievance.isDisciplinary() ? 2 : 6, grievance.isDisciplinary() ? 5 : 15, false);
             return;
         }
         diary.officer(17, 21, "/decision/publication/end", Map.of("manner", "PORTAL"));
@@ -215,7 +217,9 @@ final class ComplaintStory {
         if (chance.percent(5)) {
             sue();
         } else {
-            enforce(ending, due(TermFamily.LEGAL_EFFECT, remote ? "REMOTE" : "NORMAL", decided));
+            String variant = remote ? "REMOTE" : "NORMAL";
+            enforce(ending, due(TermFamily.LEGAL_EFFECT, variant, decided),
+                    due(TermFamily.SECOND_FILING, variant, delivered));
         }
     }
 
@@ -226,10 +230,11 @@ final class ComplaintStory {
     }
 
     /** Once the decision has legal effect, which the rounds put on record. */
-    private void enforce(Ending ending, LocalDate lastBefore) {
+    private void enforce(Ending ending, LocalDate lastBefore, LocalDate lastToComplain) {
         int effect = diary.daysTo(lastBefore) + 2;
         if (ending == Ending.WRONG) {
-            diary.officer(effect, effect + 8, "/closure", Map.of());
+            int over = Math.max(effect, diary.daysTo(lastToComplain) + 1);
+            diary.officer(over, over + 8, "/closure", Map.of());
             return;
         }
         boolean late = chance.percent(15);
@@ -238,7 +243,8 @@ final class ComplaintStory {
                         diarist.desk().unit()));
         diary.officer(5, 15, "/enforcement/progress", Map.of("text", "Đã ban hành quyết định thay thế."));
         diary.officer(5, 25, "/enforcement/completion", Map.of("text", "Đã thi hành xong toàn bộ nội dung."));
-        diary.officer(1, 4, "/closure", Map.of());
+        int over = Math.max(1, diary.daysTo(lastToComplain) + 1);
+        diary.officer(over, over + 3, "/closure", Map.of());
     }
 
     private void sue() {

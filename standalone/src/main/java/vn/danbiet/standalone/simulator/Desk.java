@@ -9,11 +9,12 @@ import vn.danbiet.standalone.issuer.DemoClient;
  *
  * @param officer the client who handles its cases
  * @param head the client who answers for it
+ * @param custodian the client who keeps what is sealed apart
  */
-record Desk(String unit, String officer, String head) {
+record Desk(String unit, String officer, String head, String custodian) {
     /** People of the same unit who try it out find themselves in charge of what was simulated. */
     static Desk of(String unit) {
-        return new Desk(unit, client("officer-", unit), client("head-", unit));
+        return new Desk(unit, client("officer-", unit), client("head-", unit), client("custodian-", unit));
     }
 
     /** Who comes after the first head. */

@@ -16,7 +16,16 @@ final class Diary {
     /** In what office somebody acts for the unit in charge. */
     enum Office {
         OFFICER,
-        HEAD
+        HEAD,
+        CUSTODIAN;
+
+        private String of(Desk desk) {
+            return switch (this) {
+                case OFFICER -> desk.officer();
+                case HEAD -> desk.head();
+                case CUSTODIAN -> desk.custodian();
+            };
+        }
     }
 
     private final Chance chance;
@@ -121,7 +130,53 @@ final class Diary {
     /** Somebody of another unit does it. */
     void another(String client, int earliest, int latest, String path, Map<String, Object> body) {
         at = later(chance.between(earliest, latest));
-        steps.add(new Step(at, client, of, path.startsWith("/api/") ? path : base + "/{case}" + path, dated(body)));
+        steps.add(new Step(at, client, of, whole(path), dated(body)));
+    }
+
+    /** A file is added to the case by the officer. */
+    void file(int earliest, int latest, String text) {
+        at = later(chance.between(earliest, latest));
+        steps.add(new Step(at, desk().officer(), of, "/api/v1/cases/{case}/evidence", Map.of(Step.FILE, text)));
+    }
+
+    private String whole(String path) {
+        return path.startsWith("/api/") ? path : base + "/{case}" + path;
+    }
+
+    /** The custodian does it, without saying when: it is done as it is entered, in the evening. */
+    void keeper(int earliest, int latest, String path, Map<String, Object> body) {
+        at = later(chance.between(earliest, latest));
+        steps.add(new Step(at, desk().custodian(), of, whole(path), body));
+    }
+
+    /** The head does it, likewise. */
+    void approve(int earliest, int latest, String path) {
+        at = later(chance.between(earliest, latest));
+        steps.add(new Step(at, desk().head(), of, whole(path), Map.of()));
+    }
+
+    /** Whoever denounced does it by their receipt; not on the day of what was before, since it is done in the evening. */
+    void denouncer(int earliest, int latest, String path, Map<String, Object> body) {
+        at = later(chance.between(Math.max(1, earliest), Math.max(1, latest)));
+        steps.add(new Step(at, Step.DENOUNCER, of, path, body));
+    }
+
+    /** Whoever entered it goes on with it, without being told to. */
+    void handledByReceiver() {
+        assigned = true;
+    }
+
+    /** Opens the case that was turned to. */
+    void open(int earliest, int latest, Office office, Map<String, Object> body) {
+        at = later(chance.between(earliest, latest));
+        steps.add(new Step(at, office.of(desk()), of, base, dated(body)));
+    }
+
+    /** What comes next happened to the earlier case meanwhile. */
+    void turnBack(int number, String path, Instant time) {
+        turnTo(number, path);
+        assigned = true;
+        at = time;
     }
 
     /** An officer of the unit is told to handle the case. */
@@ -141,14 +196,13 @@ final class Diary {
     private void act(Office office, int earliest, int latest, String path, Function<Diary, Map<String, Object>> body) {
         Desk before = desk();
         at = later(chance.between(earliest, latest));
-        if (assigned && !before.equals(desk())) {
+        if (assigned && !before.officer().equals(desk().officer())) {
             // The unit was merged meanwhile: its heir has to say who goes on with the case.
             assign(Map.of("reason", "Đơn vị được sáp nhập; phân công lại cán bộ thụ lý."));
             at = at.plus(chance.between(5, 20), ChronoUnit.MINUTES);
         }
         Desk desk = desk();
-        steps.add(new Step(at, office == Office.HEAD ? desk.head() : desk.officer(), of,
-                path.startsWith("/api/") ? path : base + "/{case}" + path, dated(body.apply(this))));
+        steps.add(new Step(at, office.of(desk), of, whole(path), dated(body.apply(this))));
     }
 
     private Map<String, Object> dated(Map<String, Object> body) {

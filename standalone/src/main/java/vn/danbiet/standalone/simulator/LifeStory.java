@@ -12,8 +12,11 @@ import java.util.List;
 final class LifeStory {
     private static final int DAYS = 365;
 
-    /** How many of a hundred letters are complaints; denunciations left aside. */
-    private static final int COMPLAINTS = 13;
+    /** How many of a hundred letters are complaints, denunciations and reports of violations; the rest are petitions. */
+    private static final int COMPLAINTS = 12;
+
+    private static final int DENUNCIATIONS = 5;
+    private static final int VIOLATIONS = 2;
 
     private LifeStory() {}
 
@@ -31,9 +34,20 @@ final class LifeStory {
         var chance = new Chance(seed, index);
         LocalDate day = Day.of(today).minusDays(chance.between(3, DAYS - 1));
         Instant received = Day.officeHours(day, chance);
-        List<Step> steps = chance.percent(COMPLAINTS)
-                ? ComplaintStory.tell(chance, province, received)
-                : PetitionStory.tell(chance, province, received, today);
+        List<Step> steps = tell(chance, chance.between(0, 99), province, received, today);
         return new Life(index, steps.stream().filter(step -> !step.at().isAfter(today)).toList());
+    }
+
+    private static List<Step> tell(Chance chance, int kind, Province province, Instant received, Instant today) {
+        if (kind < COMPLAINTS) {
+            return ComplaintStory.tell(chance, province, received);
+        }
+        if (kind < COMPLAINTS + DENUNCIATIONS) {
+            return DenunciationStory.tell(chance, province, received);
+        }
+        if (kind < COMPLAINTS + DENUNCIATIONS + VIOLATIONS) {
+            return ViolationStory.tell(chance, province, received);
+        }
+        return PetitionStory.tell(chance, province, received, today);
     }
 }

@@ -104,7 +104,7 @@ record Province(List<Change> changes, boolean live) {
         Desk desk = Desk.of(unit);
         return switch (turn.orElse(Turn.DELEGATION)) {
             case MERGER -> Desk.of(HEIR);
-            case NEW_HEAD, ACTING_HEAD -> new Desk(unit, desk.officer(), Desk.next(desk.head()));
+            case NEW_HEAD, ACTING_HEAD -> new Desk(unit, desk.officer(), Desk.next(desk.head()), desk.custodian());
             case DELEGATION -> desk;
         };
     }

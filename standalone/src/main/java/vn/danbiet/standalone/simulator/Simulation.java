@@ -146,8 +146,9 @@ record Simulation(long seed, int letters, Instant begin, Instant end) {
         PublicApi.Receipt answer = step.in(cases).give(api, turn.idempotencyKey(seed));
         if (step.of() == cases.size()) {
             cases.add(answer);
-        } else if (answer.secondInstance() != null) {
-            cases.add(new PublicApi.Receipt(answer.secondInstance(), null, null, null));
+        } else {
+            cases.set(step.of(), cases.get(step.of()).after(answer));
+            answer.opened().ifPresent(cases::add);
         }
     }
 
