@@ -2,6 +2,7 @@ package vn.danbiet.command.denunciation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -203,6 +204,18 @@ class DenunciationsOverHttpTest {
         assertThat(link(theirs, head(), there)).hasStatus(200);
         assertThat(body(link(theirs, outsider, there))).as("linked by the head")
                 .isEqualTo(body(link(theirs, outsider, none)));
+    }
+
+    @Test
+    void a_denouncer_hands_in_a_file_that_is_no_text() {
+        String receipt = receive().get("denouncerReceipt").asString();
+        assertThat(http.post()
+                .uri("/public/v1/denunciations/mine/files")
+                .header(DenouncerReceipts.HEADER, receipt)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''anh.pdf")
+                .contentType(MediaType.APPLICATION_PDF)
+                .content("%PDF-1.7\n%âãÏÓ\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1))
+                .exchange()).hasStatus(200);
     }
 
     private MvcTestResult link(String id, RequestPostProcessor who, String other) {

@@ -27,13 +27,15 @@ import vn.danbiet.platform.problem.ProblemType;
 /**
  * Refuses what nobody should have to read: bodies over 1 MB, announced or not, before they are in memory; bodies that are
  * not UTF-8, also where a parser would let them pass; parameters that cannot be decoded; wishes for another charset.
- * Files of evidence are no text and have a bound of their own.
+ * Files of evidence, sealed or not, are no text and have a bound of their own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ReadableRequestFilter extends OncePerRequestFilter {
     private static final DataSize LIMIT = DataSize.ofMegabytes(1);
-    private static final Pattern FILES = Pattern.compile("/api/v1/cases/[^/]+/evidence/?");
+    private static final Pattern FILES = Pattern
+            .compile("(?:/api/v1/cases/[^/]+/(?:evidence|originals/files|originals/[^/]+/clearing/file)"
+                    + "|/public/v1/denunciations/mine/files)/?");
     private static final Problem NOT_UTF_8 = new Problem(ProblemType.MALFORMED_REQUEST, "Nội dung phải mã hóa UTF-8.",
             "The body must be in UTF-8.");
     private static final Problem ONLY_UTF_8 = new Problem(ProblemType.NOT_ACCEPTABLE, "Chỉ trả lời bằng UTF-8.",
