@@ -3,6 +3,7 @@ package vn.danbiet.command.casefile;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
@@ -48,9 +49,9 @@ public final class Charge {
         return Optional.ofNullable(handler);
     }
 
-    /** The officers who work on it beside the handler. */
+    /** The officers who work on it beside the handler, without those who are kept away from it since. */
     public Set<OfficerId> team() {
-        return team;
+        return team.stream().filter(member -> !conflicts.excludes(member)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -24,12 +24,14 @@ import vn.danbiet.events.denunciation.DenunciationStatus;
 /** The conclusion: drafted by the handler, issued by the settler, sent (LTC 35; Mẫu 12). */
 final class Conclusion {
     private final Dossier dossier;
+    private final Verification verification;
     private @Nullable DenunciationOutcome draft;
     private @Nullable DenunciationConcluded concluded;
     private boolean sent;
 
-    Conclusion(Dossier dossier) {
+    Conclusion(Dossier dossier, Verification verification) {
         this.dossier = dossier;
+        this.verification = verification;
     }
 
     boolean isSent() {
@@ -48,6 +50,7 @@ final class Conclusion {
 
     @CommandHandler
     void draft(DraftConclusion command) {
+        verification.refuseUnlessHeard();
         apply(new DenunciationConclusionDrafted(dossier.id(), command.act().occurredAt(), command.outcome(),
                 dossier.subjects().theirWords(command.draft())));
     }
@@ -60,6 +63,7 @@ final class Conclusion {
 
     @CommandHandler
     void issue(IssueConclusion command) {
+        verification.refuseUnlessHeard();
         DenunciationOutcome drafted = Objects.requireNonNull(draft);
         if (command.outcome() != drafted) {
             throw new Refusal(DenunciationRule.DRAFT_SAYS_OTHERWISE, drafted);

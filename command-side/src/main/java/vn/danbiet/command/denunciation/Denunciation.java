@@ -161,7 +161,7 @@ public class Denunciation {
         admission = new Admission(dossier, reception);
         verification = new Verification(dossier, reception);
         interruptions = new Interruptions(dossier, verification);
-        conclusion = new Conclusion(dossier);
+        conclusion = new Conclusion(dossier, verification);
         publication = new Publication(dossier);
         handling = new Handling(dossier, conclusion, publication);
         superior = new Superior(dossier);

@@ -74,11 +74,15 @@ enum DenunciationRule implements Rule {
             "Phải ghi nội dung giải trình (account); nếu không giải trình thì ghi DID_NOT_COME.",
             "Put on record what they said (account), or DID_NOT_COME."),
     HEARING_IS_MANDATORY(Kind.NOT_NOW, "LTC 31; NĐ31 12",
-            "Phải làm việc với từng người bị tố cáo trước khi báo cáo; còn %d người.",
-            "Each of the denounced has to be heard before the report; %d are left."),
+            "Phải làm việc với từng người bị tố cáo trước khi báo cáo và kết luận; còn %d người. Nếu đã "
+                    + "trình dự thảo, hãy trả lại dự thảo trước.",
+            "Each of the denounced has to be heard before report and conclusion; %d are left. Return the "
+                    + "draft first if there is one."),
     VERIFICATION_COMES_FIRST(Kind.NOT_NOW, "LTC 31; NĐ31 10",
-            "Phải thành lập tổ xác minh trước, trừ khi áp dụng trình tự rút gọn.",
-            "A verification team comes first, except under the short procedure."),
+            "Phải thành lập tổ xác minh từ hai người, không ai bị loại vì xung đột lợi ích, trước khi báo "
+                    + "cáo, trừ khi áp dụng trình tự rút gọn.",
+            "A verification team of two, nobody among them kept away for a conflict of interest, comes "
+                    + "before the report, except under the short procedure."),
     NO_SUCH_QUESTION(Kind.NOT_SO, "LTC 31", "Không có câu hỏi số %d đang chờ trả lời.",
             "There is no question %d that waits for an answer."),
     SAME_GRADE(Kind.NOT_NOW, "NĐ31 3", "Vụ việc đã được xác định là “%s”.", "It is graded “%s” already."),

@@ -5,7 +5,7 @@ import vn.danbiet.command.Refusal;
 import vn.danbiet.events.DataSubject;
 
 /**
- * Nothing is reported before each of the denounced was heard, or would not explain themselves (LTC 9, 31; NĐ31 12, in force
+ * Nothing is reported or concluded before each of the denounced was heard, or would not explain themselves (LTC 9, 31; NĐ31 12, in force
  * since 2019-05-28).
  */
 final class HearingOfTheDenounced {

@@ -57,6 +57,11 @@ final class Verification {
         return finding == DenunciationOutcome.RIGHT || finding == DenunciationOutcome.PARTLY;
     }
 
+    /** Also of whoever was named after the report. */
+    void refuseUnlessHeard() {
+        HearingOfTheDenounced.check(dossier.denounced(), heard);
+    }
+
     @CommandHandler
     void form(FormTeam command) {
         VerificationTeam.check(command.lead(), command.members());
@@ -122,10 +127,10 @@ final class Verification {
 
     @CommandHandler
     void report(ReportFindings command) {
-        if (dossier.status() == DenunciationStatus.ACCEPTED && !fast) {
-            throw new Refusal(DenunciationRule.VERIFICATION_COMES_FIRST);
+        if (!fast) {
+            VerificationTeam.checkStillThere(dossier);
         }
-        HearingOfTheDenounced.check(dossier.denounced(), heard);
+        refuseUnlessHeard();
         apply(new DenunciationFindingsReported(dossier.id(), command.act().occurredAt(), command.finding(),
                 dossier.subjects().theirWords(command.report())));
     }

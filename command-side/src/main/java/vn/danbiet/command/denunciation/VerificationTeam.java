@@ -17,4 +17,11 @@ final class VerificationTeam {
             throw new Refusal(DenunciationRule.TEAM_OF_TWO);
         }
     }
+
+    /** Nobody reports alone: not after the case went to another unit, nor when a member turned out to be concerned. */
+    static void checkStillThere(Dossier dossier) {
+        if (dossier.file().charge().team().size() < 2) {
+            throw new Refusal(DenunciationRule.VERIFICATION_COMES_FIRST);
+        }
+    }
 }

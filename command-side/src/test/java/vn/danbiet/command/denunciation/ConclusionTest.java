@@ -9,6 +9,7 @@ import static vn.danbiet.command.denunciation.Story.PERSON;
 import static vn.danbiet.command.denunciation.Story.WORDS;
 import static vn.danbiet.command.denunciation.Story.happened;
 import static vn.danbiet.command.denunciation.Story.letter;
+import static vn.danbiet.command.denunciation.Story.person;
 import static vn.danbiet.command.denunciation.Story.refused;
 import static vn.danbiet.command.denunciation.Story.terms;
 import static vn.danbiet.command.denunciation.Story.words;
@@ -20,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.danbiet.command.denunciation.DenunciationCommand.CloseDenunciation;
+import vn.danbiet.command.denunciation.DenunciationCommand.DraftConclusion;
 import vn.danbiet.command.denunciation.DenunciationCommand.EndPublication;
 import vn.danbiet.command.denunciation.DenunciationCommand.ForgetDenouncers;
 import vn.danbiet.command.denunciation.DenunciationCommand.IssueConclusion;
+import vn.danbiet.command.denunciation.DenunciationCommand.NameDenounced;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReportEnforcement;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReportHandling;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReturnDraft;
@@ -72,6 +75,17 @@ class ConclusionTest {
         terms(letter("2026-07-06").concluded(DenunciationOutcome.FALSE), "met D-SETTLE in time",
                 "ended D-NOTICE HANDLED_OTHERWISE", "armed D-CSEND DEFAULT until 2026-07-13",
                 "armed D-HANDLE DEFAULT until 2026-07-15", "armed D-PUB DEFAULT until 2026-07-15");
+    }
+
+    @Test
+    void nothing_is_drafted_or_concluded_about_somebody_who_was_named_after_the_report_and_not_heard() {
+        refused(DenunciationRule.HEARING_IS_MANDATORY,
+                letter("2026-07-06").reported(DenunciationOutcome.RIGHT)
+                        .officer(act -> new NameDenounced(ID, act, List.of(person(2)), List.of(), List.of()))
+                        .officer(act -> new DraftConclusion(ID, act, DenunciationOutcome.RIGHT, "Dự thảo")));
+        refused(DenunciationRule.HEARING_IS_MANDATORY, letter("2026-07-06").drafted(DenunciationOutcome.RIGHT)
+                .officer(act -> new NameDenounced(ID, act, List.of(person(2)), List.of(), List.of()))
+                .head(act -> new IssueConclusion(ID, act, "1", DenunciationOutcome.RIGHT, false, "a", "b", "c")));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package vn.danbiet.command.denunciation;
 
+import static vn.danbiet.command.denunciation.Story.HEAD;
 import static vn.danbiet.command.denunciation.Story.ID;
 import static vn.danbiet.command.denunciation.Story.OFFICER;
 import static vn.danbiet.command.denunciation.Story.PERSON;
 import static vn.danbiet.command.denunciation.Story.SECOND_OFFICER;
+import static vn.danbiet.command.denunciation.Story.SUPERIOR;
 import static vn.danbiet.command.denunciation.Story.WORDS;
 import static vn.danbiet.command.denunciation.Story.happened;
 import static vn.danbiet.command.denunciation.Story.letter;
@@ -104,6 +106,24 @@ class VerificationTest {
                 letter("2026-07-06").accepted()
                         .hear()
                         .officer(act -> new ReportFindings(ID, act, DenunciationOutcome.RIGHT, "a")));
+    }
+
+    @Test
+    void nobody_reports_alone_when_a_member_of_the_team_turned_out_to_be_concerned() {
+        refused(DenunciationRule.VERIFICATION_COMES_FIRST, letter("2026-07-06").heard()
+                .officer(act -> new NameDenounced(ID, act, List.of(person(2)), List.of(SECOND_OFFICER.id()), List.of()))
+                .officer(act -> new HearDenounced(ID, act, person(2).subject(), Hearing.DID_NOT_COME, null))
+                .officer(act -> new ReportFindings(ID, act, DenunciationOutcome.RIGHT, "a")));
+    }
+
+    @Test
+    void where_the_case_went_to_the_superior_the_superior_forms_a_team_of_its_own() {
+        refused(DenunciationRule.VERIFICATION_COMES_FIRST,
+                letter("2026-07-06").heard()
+                        .officer(act -> new NameDenounced(ID, act, List.of(person(2)), List.of(HEAD.id()), List.of()))
+                        .order(SUPERIOR,
+                                act -> new HearDenounced(ID, act, person(2).subject(), Hearing.DID_NOT_COME, null))
+                        .order(SUPERIOR, act -> new ReportFindings(ID, act, DenunciationOutcome.RIGHT, "a")));
     }
 
     @Test
