@@ -18,8 +18,11 @@ final class Withdrawal {
         if (theirs != (manner == WithdrawalManner.RECEIPT)) {
             throw new Refusal(DenunciationRule.RECEIPT_IS_THEIRS);
         }
-        if (withdrawing > left || theirs && withdrewByReceipt) {
-            throw new Refusal(DenunciationRule.MORE_THAN_DENOUNCE, theirs && withdrewByReceipt ? 0 : left);
+        if (theirs && withdrewByReceipt) {
+            throw new Refusal(DenunciationRule.WITHDREW_ALREADY);
+        }
+        if (withdrawing > left) {
+            throw new Refusal(DenunciationRule.MORE_THAN_DENOUNCE, left);
         }
     }
 }

@@ -107,7 +107,7 @@ class InterruptionsTest {
         Story story = letter("2026-07-06").verifying()
                 .denouncer(act -> new WithdrawDenunciation(ID, act, WithdrawalManner.RECEIPT, 1));
         happened(story, new DenunciationWithdrawn(ID, story.now(), WithdrawalManner.RECEIPT));
-        refused(DenunciationRule.MORE_THAN_DENOUNCE,
+        refused(DenunciationRule.WITHDREW_ALREADY,
                 letter("2026-07-06").by(3)
                         .verifying()
                         .denouncer(act -> new WithdrawDenunciation(ID, act, WithdrawalManner.RECEIPT, 1))
