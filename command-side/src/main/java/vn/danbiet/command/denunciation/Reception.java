@@ -87,6 +87,7 @@ final class Reception {
             throw new Refusal(DenunciationRule.BACK_TO_SENDER);
         }
         charge().refuseTransfer(command.act(), command.to());
+        SettlementAuthority.refuseLedByDenounced(dossier.officers(), command.to(), command.act());
         apply(new DenunciationTransferOffered(dossier.id(), command.act().occurredAt(), dossier.unit(), command.to(),
                 !Information.grounds(dossier, finding).isEmpty(), command.reason()));
     }

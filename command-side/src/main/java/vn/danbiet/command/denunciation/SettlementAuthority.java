@@ -24,14 +24,28 @@ final class SettlementAuthority {
         OrganisationChart units = act.units();
         LocalDate day = act.day();
         for (Unit led : units.units()) {
-            boolean isLed = units.headAt(led.id(), act.occurredAt())
-                    .filter(head -> denounced.contains(head.leader()))
-                    .isPresent();
-            if (isLed && !isAbove(unit, led.id(), units, day)) {
-                throw new Refusal(DenunciationRule.OTHER_SETTLER, units.name(led.id(), day),
-                        units.superior(led.id(), day).map(above -> units.name(above, day)).orElse(UNKNOWN));
+            if (isLed(led.id(), denounced, act) && !isAbove(unit, led.id(), units, day)) {
+                throw otherThan(led.id(), act);
             }
         }
+    }
+
+    /** Nothing is forwarded to whoever is denounced in it: there, nobody but them could answer. */
+    static void refuseLedByDenounced(Set<OfficerId> denounced, UnitId to, Act act) {
+        if (isLed(to, denounced, act)) {
+            throw otherThan(to, act);
+        }
+    }
+
+    private static boolean isLed(UnitId unit, Set<OfficerId> denounced, Act act) {
+        return act.units().headAt(unit, act.occurredAt()).filter(head -> denounced.contains(head.leader())).isPresent();
+    }
+
+    private static Refusal otherThan(UnitId led, Act act) {
+        OrganisationChart units = act.units();
+        LocalDate day = act.day();
+        return new Refusal(DenunciationRule.OTHER_SETTLER, units.name(led, day),
+                units.superior(led, day).map(above -> units.name(above, day)).orElse(UNKNOWN));
     }
 
     private static final Phrase UNKNOWN = new Phrase("cấp trên trực tiếp", "the direct superior");

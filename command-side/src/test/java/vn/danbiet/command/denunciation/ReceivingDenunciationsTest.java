@@ -229,6 +229,14 @@ class ReceivingDenunciationsTest {
                 .head(act -> new OfferTransfer(ID, act, DEPARTMENT, "a")));
     }
 
+    @Test
+    void it_is_not_forwarded_to_a_unit_that_the_denounced_leads() {
+        refused(DenunciationRule.OTHER_SETTLER,
+                letter("2026-07-06").against("head-d")
+                        .prechecked(DenunciationDirection.FORWARD, new Conditions(true, false, true, true, false))
+                        .head(act -> new OfferTransfer(ID, act, DEPARTMENT, "a")));
+    }
+
     private static Story offered() {
         return letter("2026-07-06")
                 .prechecked(DenunciationDirection.FORWARD, new Conditions(true, false, true, true, false))
