@@ -55,6 +55,11 @@ public enum CaseRule implements Rule {
     NO_SUCH_DISPUTE(Kind.NOT_SO, OWN, "Vụ việc không có ý kiến số %d.", "The case has no dispute number %d."),
     DISPUTE_ALREADY_ANSWERED(Kind.NOT_NOW, OWN, "Ý kiến số %d đã được trả lời.", "Dispute %d has been answered."),
     NO_CHECK_IN_OPEN(Kind.NOT_NOW, OWN, "Hiện không có lần hỏi thăm an toàn nào.", "No check-in is open now."),
+    NEXT_CHECK_IN_LATER(Kind.NOT_NOW, OWN,
+            "Lần hỏi thăm tiếp theo bắt đầu sau ngày %s; nếu đang lo lắng hoặc bị trả thù "
+                    + "thì báo ngay được (WORRIED, RETALIATED).",
+            "The next check-in opens after %s; that they are worried or suffer "
+                    + "retaliation can be told at once (WORRIED, RETALIATED)."),
     ONLY_AN_OFFICER_SAYS_SO(Kind.NOT_SO, OWN, "UNREACHABLE chỉ do cán bộ ghi nhận.",
             "UNREACHABLE is said by officers only."),
     NO_FOLLOW_UP_DUE(Kind.NOT_NOW, OWN, "Lần hỏi thăm số %d không cần kiểm tra, hoặc đã được kiểm tra.",

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor.Standing;
 import vn.danbiet.command.Refusal;
@@ -43,6 +44,9 @@ public final class CheckIns {
     private final TreeSet<Integer> toFollowUp = new TreeSet<>();
     private int offered;
     private String variant = "";
+    private @Nullable LocalDate due;
+    /** The last day of the one before: a next one is not answered together with it. */
+    private @Nullable LocalDate opensAfter;
 
     CheckIns(String caseId, Charge charge, Conflicts conflicts, TermLedger terms) {
         this.caseId = caseId;
@@ -86,6 +90,7 @@ public final class CheckIns {
         if (command.condition() == CheckInCondition.UNREACHABLE && act.by().standing() == Standing.PETITIONER) {
             throw new Refusal(CaseRule.ONLY_AN_OFFICER_SAYS_SO);
         }
+        refuseTooEarly(command);
         apply(new CheckInAnswered(caseId, act.occurredAt(), offered, command.condition(), command.original(),
                 command.note()));
         terms.meet(act, TermFamily.CHECK_IN);
@@ -93,6 +98,17 @@ public final class CheckIns {
             alarm(act);
         }
         offerNext(act, open);
+    }
+
+    /** That somebody is well today says nothing about later. That they are not, is told at any time. */
+    private void refuseTooEarly(AnswerCheckIn command) {
+        boolean harmed = switch (command.condition()) {
+            case WORRIED, RETALIATED -> true;
+            case SAFE, UNREACHABLE -> false;
+        };
+        if (!harmed && opensAfter != null && !command.act().day().isAfter(opensAfter)) {
+            throw new Refusal(CaseRule.NEXT_CHECK_IN_LATER, opensAfter);
+        }
     }
 
     /** Doing it again changes nothing: rounds give this order, and several nodes go their rounds at once. */
@@ -129,6 +145,8 @@ public final class CheckIns {
             case CheckInOffered offer -> {
                 offered = offer.number();
                 variant = offer.variant();
+                opensAfter = variant.equals(ROUNDS.getFirst()) ? null : due;
+                due = offer.due();
             }
             case CheckInAnswered answered when answered.condition().isAlarming() -> toFollowUp.add(answered.number());
             case CheckInMissed missed -> toFollowUp.add(missed.number());

@@ -56,6 +56,25 @@ class CheckInsTest {
     }
 
     @Test
+    void that_somebody_is_well_today_answers_no_later_check_in() {
+        var story = answering(answering(ended().then("2026-08-01"), CheckInCondition.SAFE).then("2026-08-05"),
+                CheckInCondition.SAFE);
+        refused(CaseRule.NEXT_CHECK_IN_LATER, story);
+        refused(CaseRule.NEXT_CHECK_IN_LATER, answering(ended().then("2026-08-01"), CheckInCondition.SAFE).order(
+                Story.CUSTODIAN, act -> new AnswerCheckIn(ID.value(), act, CheckInCondition.UNREACHABLE, null, null)));
+        var later = answering(answering(ended().then("2026-08-01"), CheckInCondition.SAFE).then("2026-08-06"),
+                CheckInCondition.SAFE);
+        happened(later, answered(later, 2, CheckInCondition.SAFE), offered(later, 3, "THIRD", "2027-01-04"));
+    }
+
+    @Test
+    void who_is_not_well_any_more_says_so_at_any_time() {
+        var story = answering(answering(ended().then("2026-08-01"), CheckInCondition.SAFE),
+                CheckInCondition.RETALIATED);
+        happened(story, answered(story, 2, CheckInCondition.RETALIATED), offered(story, 3, "THIRD", "2027-01-04"));
+    }
+
+    @Test
     void after_the_third_nobody_is_asked_any_more() {
         var story = answering(answering(answering(ended().then("2026-08-01"), CheckInCondition.SAFE).then("2026-10-01"),
                 CheckInCondition.SAFE).then("2026-12-30"), CheckInCondition.SAFE);
