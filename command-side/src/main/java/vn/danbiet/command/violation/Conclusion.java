@@ -58,7 +58,7 @@ final class Conclusion {
 
     @CommandHandler
     void sanction(Sanction command) {
-        Consequences.checkSanction(dossier.concluded().conclusion(), command.officer(), command.whom());
+        Consequences.checkSanction(dossier, command.officer(), command.whom());
         apply(new ViolationSanctioned(dossier.id(), command.act().occurredAt(), command.form(), command.officer(),
                 dossier.subjects().remark(command.whom()), command.measure(), command.number(), command.citation()));
     }

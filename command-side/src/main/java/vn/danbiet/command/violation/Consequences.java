@@ -12,12 +12,16 @@ import vn.danbiet.events.violation.ViolationFinding;
 final class Consequences {
     private Consequences() {}
 
-    static void checkSanction(ViolationFinding conclusion, @Nullable OfficerId officer, @Nullable String whom) {
-        if (!conclusion.isViolation()) {
+    /** Who was never accused was never told nor heard, so an officer is one of those accused or led the unit then. */
+    static void checkSanction(Dossier dossier, @Nullable OfficerId officer, @Nullable String whom) {
+        if (!dossier.concluded().conclusion().isViolation()) {
             throw new Refusal(ViolationRule.NOTHING_TO_SANCTION);
         }
         if (officer == null && whom == null) {
             throw new Refusal(ViolationRule.SANCTION_NAMES_NOBODY);
+        }
+        if (officer != null && !dossier.answersForIt(officer)) {
+            throw new Refusal(ViolationRule.SANCTION_OF_SOMEBODY_ELSE);
         }
     }
 

@@ -82,6 +82,11 @@ final class Dossier {
         return Objects.requireNonNull(cameFrom.get(state));
     }
 
+    /** Whether this is somebody accused, or whoever led the unit on the days of the violation. */
+    boolean answersForIt(OfficerId officer) {
+        return accusedOfficers().contains(officer) || answerable.stream().anyMatch(unit -> officer.equals(unit.head()));
+    }
+
     /** The officers who are said to have committed it. */
     Set<OfficerId> accusedOfficers() {
         return Set.copyOf(officers);

@@ -99,6 +99,11 @@ enum ViolationRule implements Rule {
             "No violation was concluded; there is nothing to sanction."),
     SANCTION_NAMES_NOBODY(Kind.NOT_SO, "LDC 10", "Phải nêu người bị xử lý (officer hoặc whom).",
             "Say who is held responsible (officer or whom)."),
+    SANCTION_OF_SOMEBODY_ELSE(Kind.NOT_SO, "LDC 10; NQ31 1.2đ",
+            "Cán bộ này (officer) không phải người bị cho là vi phạm, cũng không đứng đầu đơn vị khi đó; chưa được "
+                    + "thông báo và giải trình thì không được xử lý.",
+            "This officer is neither among those accused nor led the unit then; nobody is sanctioned who was not "
+                    + "told and heard."),
     VIOLATION_WAS_FOUND(Kind.NOT_NOW, "LDC 10",
             "Đã kết luận có vi phạm; chỉ cấp trên được hủy kết luận theo đề nghị xem xét lại.",
             "A violation was concluded; only the superior annuls that, on an appeal."),

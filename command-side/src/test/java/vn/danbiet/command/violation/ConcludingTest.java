@@ -94,6 +94,11 @@ class ConcludingTest {
     }
 
     @Test
+    void no_officer_is_sanctioned_who_was_not_accused_and_did_not_lead_the_unit() {
+        refused(ViolationRule.SANCTION_OF_SOMEBODY_ELSE, sanction(on("2026-07-06").concluded(), "officer-z", null));
+    }
+
+    @Test
     void the_public_hears_of_a_sanction_and_not_of_whom() {
         sanction(on("2026-07-06").concluded(), "officer-x", "Ông Trưởng thôn").whenLast()
                 .expectEventsMatching(Matching.publicly(told -> assertThat(told).singleElement()
