@@ -19,6 +19,8 @@ import vn.danbiet.events.protection.ProtectedPerson;
 import vn.danbiet.events.protection.ProtectionId;
 import vn.danbiet.log.LogDocument;
 import vn.danbiet.log.personal.SubjectKeys;
+import vn.danbiet.platform.problem.Problem;
+import vn.danbiet.platform.problem.ProblemType;
 
 /** Takes requests for protection: who and why are sealed first, then the file is opened that speaks of them. */
 @Component
@@ -68,6 +70,12 @@ class ProtectionRequests {
 
     private static SealedIdentity identity(SealedIntake.Handed handed, ProtectionBody.Protected person) {
         if (person.offSystem() != null) {
+            if (person.identity() != null) {
+                throw new Problem(ProblemType.INVALID_FIELDS,
+                        "Nêu danh tính (identity) hoặc số hiệu hồ sơ ngoài hệ thống (offSystem), không nêu cả hai.",
+                        "Give identity, or the reference of the file off the system (offSystem), not both.")
+                        .asException();
+            }
             return SealedIdentity.offSystem(person.offSystem());
         }
         return person.identity() == null ? SealedIdentity.NOT_GIVEN : handed.identity(person.identity());

@@ -218,6 +218,15 @@ class DenunciationsOverHttpTest {
                 .exchange()).hasStatus(200);
     }
 
+    @Test
+    void a_name_that_is_kept_off_the_system_is_not_handed_in_together_with_its_reference() {
+        String id = receive().get("id").asString();
+        assertThat(post("/api/v1/protections", head(), key(), null, """
+                {"denunciation": "%s", "form": "WRITTEN", "bases": ["JOB_IN_DANGER"],
+                 "persons": [{"of": "SPOUSE", "identity": {"name": "Trần Văn Lụa"}, "offSystem": "HS-2/2026"}]}"""
+                .formatted(id))).hasStatus(422);
+    }
+
     private MvcTestResult link(String id, RequestPostProcessor who, String other) {
         return post("/api/v1/cases/" + id + "/links", who, key(), null,
                 "{\"other\": \"" + other + "\", \"link\": \"RELATED\"}");
