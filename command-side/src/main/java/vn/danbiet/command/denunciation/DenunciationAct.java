@@ -141,13 +141,13 @@ public enum DenunciationAct implements ActRules {
     REVIEW_REPEATED(Who.HEAD, "LTC 37", "xem xét tố cáo tiếp", "review a repeated denunciation",
             EnumSet.of(TO_BE_REVIEWED), meets(REPEATED_REVIEW)),
     REPORT_DELAY(Who.PETITIONER_OR_EITHER_LEVEL, "LTC 38.1", "báo quá hạn lên cấp trên",
-            "report the delay to the superior", States.IN_SETTLEMENT, arms(OVERDUE_DEMAND)),
+            "report the delay to the superior", States.OVERDUE, arms(OVERDUE_DEMAND)),
     DEMAND_REPORT(Who.SUPERIOR_HEAD, "LTC 38.2", "yêu cầu báo cáo về việc quá hạn", "demand a report on the delay",
-            States.IN_SETTLEMENT, meets(OVERDUE_DEMAND), arms(OVERDUE_REPORT)),
-    EXPLAIN_DELAY(Who.HEAD, "LTC 38.3", "báo cáo về việc quá hạn", "explain the delay", States.IN_SETTLEMENT,
+            States.OVERDUE, meets(OVERDUE_DEMAND), arms(OVERDUE_REPORT)),
+    EXPLAIN_DELAY(Who.HEAD, "LTC 38.3", "báo cáo về việc quá hạn", "explain the delay", States.OVERDUE,
             meets(OVERDUE_REPORT)),
     TAKE_OVER(Who.SUPERIOR_HEAD, "LTC 38; NĐ31 5", "nhận giải quyết thay cấp dưới", "take the settlement over",
-            States.IN_SETTLEMENT, ends(DENUNCIATION_SETTLEMENT, OVERDUE_DEMAND, OVERDUE_REPORT),
+            States.OVERDUE, ends(DENUNCIATION_SETTLEMENT, OVERDUE_DEMAND, OVERDUE_REPORT),
             arms(DENUNCIATION_SETTLEMENT)),
     ANSWER_FORWARDER(Who.HANDLER, "LTC 26.2", "trả lời nơi chuyển thông tin", "answer the press or the forwarding body",
             EnumSet.allOf(DenunciationStatus.class), meets(PRESS_ANSWER)),
@@ -270,6 +270,8 @@ public enum DenunciationAct implements ActRules {
         static final Set<DenunciationStatus> IN_SETTLEMENT = EnumSet.of(ACCEPTED, VERIFYING, REPORTED, DRAFTED);
         static final Set<DenunciationStatus> UNSETTLED = with(IN_SETTLEMENT, RECEIVED, PRECHECKED, SUSPENDED);
         static final Set<DenunciationStatus> CONCLUDED_ON = EnumSet.of(CONCLUDED, HANDLED);
+        /** A settler who leaves a withdrawal undecided is overdue like any other. */
+        static final Set<DenunciationStatus> OVERDUE = with(IN_SETTLEMENT, WITHDRAWN);
         static final Set<DenunciationStatus> ACCEPTED_ON = with(IN_SETTLEMENT, SUSPENDED, WITHDRAWN);
         static final Set<DenunciationStatus> OPEN = with(IN_SETTLEMENT, RECEIVED, PRECHECKED, TO_BE_REVIEWED, CONCLUDED,
                 HANDLED);

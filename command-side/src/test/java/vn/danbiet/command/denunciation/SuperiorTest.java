@@ -33,6 +33,7 @@ import vn.danbiet.command.denunciation.DenunciationCommand.DenounceAgain;
 import vn.danbiet.command.denunciation.DenunciationCommand.DraftConclusion;
 import vn.danbiet.command.denunciation.DenunciationCommand.ExplainDelay;
 import vn.danbiet.command.denunciation.DenunciationCommand.FormTeam;
+import vn.danbiet.command.denunciation.DenunciationCommand.GoOnWithDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.HearDenounced;
 import vn.danbiet.command.denunciation.DenunciationCommand.IssueConclusion;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReportDelay;
@@ -45,11 +46,14 @@ import vn.danbiet.events.denunciation.DenunciationAccepted;
 import vn.danbiet.events.denunciation.DenunciationChannel;
 import vn.danbiet.events.denunciation.DenunciationDelayExplained;
 import vn.danbiet.events.denunciation.DenunciationDelayReported;
+import vn.danbiet.events.denunciation.DenunciationGoesOn;
 import vn.danbiet.events.denunciation.DenunciationOutcome;
 import vn.danbiet.events.denunciation.DenunciationRepeated;
 import vn.danbiet.events.denunciation.DenunciationReportDemanded;
+import vn.danbiet.events.denunciation.DenunciationStatus;
 import vn.danbiet.events.denunciation.DenunciationTakenOver;
 import vn.danbiet.events.denunciation.DenunciationTeamFormed;
+import vn.danbiet.events.denunciation.GoesOnGround;
 import vn.danbiet.events.denunciation.Hearing;
 import vn.danbiet.events.denunciation.RepeatedDenunciationReviewed;
 import vn.danbiet.events.denunciation.ResettlementGround;
@@ -126,6 +130,20 @@ class SuperiorTest {
         terms(late().demanded().head(act -> new ExplainDelay(ID, act, "Thiếu người")), "met D-OVR-REP in time");
         Story explained = late().demanded().head(act -> new ExplainDelay(ID, act, "Thiếu người"));
         happened(explained, new DenunciationDelayExplained(ID, explained.now(), words("Thiếu người")));
+    }
+
+    @Test
+    void who_leaves_a_withdrawal_undecided_is_asked_and_the_superior_decides() {
+        Story taken = late().withdrawn()
+                .denouncer(act -> new ReportDelay(ID, act))
+                .demanded()
+                .head(act -> new ExplainDelay(ID, act, "Thiếu người"))
+                .order(SUPERIOR, act -> new TakeOver(ID, act, "Chưa quyết định"));
+        happened(taken, new DenunciationTakenOver(ID, taken.now(), UNIT, PROVINCE, words("Chưa quyết định")));
+        Story decided = taken.order(SUPERIOR,
+                act -> new GoOnWithDenunciation(ID, act, GoesOnGround.COERCED, "Bị ép rút"));
+        happened(decided, new DenunciationGoesOn(ID, decided.now(), GoesOnGround.COERCED, words("Bị ép rút"),
+                DenunciationStatus.VERIFYING));
     }
 
     @Test
