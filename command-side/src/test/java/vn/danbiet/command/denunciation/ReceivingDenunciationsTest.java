@@ -40,6 +40,7 @@ import vn.danbiet.command.denunciation.DenunciationCommand.Precheck;
 import vn.danbiet.command.denunciation.DenunciationCommand.RecallTransfer;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReceiveDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReportDelay;
+import vn.danbiet.events.UnitId;
 import vn.danbiet.events.casefile.CasePassedToSuperior;
 import vn.danbiet.events.casefile.ConflictDeclared;
 import vn.danbiet.events.casefile.ConflictGround;
@@ -227,6 +228,11 @@ class ReceivingDenunciationsTest {
     void only_what_is_proposed_for_it_is_forwarded() {
         refused(DenunciationRule.PROPOSED_OTHERWISE, letter("2026-07-06").prechecked(DenunciationDirection.ACCEPT, GOOD)
                 .head(act -> new OfferTransfer(ID, act, DEPARTMENT, "a")));
+    }
+
+    @Test
+    void a_unit_that_there_is_not_is_not_taken_for_one_that_is_kept_away() {
+        refused(CaseRule.NO_SUCH_UNIT, letter("2026-07-06").against(new UnitId("xa-binh-lux")).received());
     }
 
     @Test
