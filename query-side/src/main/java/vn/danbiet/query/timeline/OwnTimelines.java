@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.organisation.OrganisationChart;
@@ -54,11 +57,21 @@ public class OwnTimelines {
         OrganisationChart units = organisation.chart();
         return Optional.ofNullable(view.documents().find(eq("_id", caseId)).first())
                 .map(found -> found.withNamesOf(units))
-                .map(timeline -> new Own(PublicTerm.all(timeline.terms(), clock.instant()), timeline.entries()
-                        .stream()
-                        .filter(TimelineDocument.Entry::toldToPetitioner)
-                        .map(entry -> new Entry(entry.version(), entry.type(), entry.occurredAt(), entry.recordedAt(),
-                                entry.told(), ToldDispute.of(timeline, entry.version(), true)))
-                        .toList()));
+                .map(timeline -> new Own(PublicTerm.all(timeline.terms(), clock.instant()), entries(timeline)));
+    }
+
+    private static List<Entry> entries(TimelineDocument timeline) {
+        List<TimelineDocument.Entry> told = timeline.entries()
+                .stream()
+                .filter(TimelineDocument.Entry::toldToPetitioner)
+                .toList();
+        Map<Long, List<ToldDispute>> elsewhere = ToldDispute.besideWhereTheyWereRaised(timeline,
+                told.stream().map(TimelineDocument.Entry::version).collect(Collectors.toSet()));
+        return told.stream()
+                .map(entry -> new Entry(entry.version(), entry.type(), entry.occurredAt(), entry.recordedAt(),
+                        entry.told(),
+                        Stream.concat(ToldDispute.of(timeline, entry.version(), true).stream(),
+                                elsewhere.getOrDefault(entry.version(), List.of()).stream()).toList()))
+                .toList();
     }
 }

@@ -3,6 +3,9 @@ package vn.danbiet.query.timeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.UnitId;
@@ -24,6 +27,7 @@ public record ToldDispute(
         @Nullable Told<String> words,
         @Nullable Told<String> correction,
         @Nullable Answer answer) {
+    private static final String RAISED = "case.entry-disputed";
 
     /** @param outcome what the unit in charge says of the entry */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,6 +50,25 @@ public record ToldDispute(
                 .filter(dispute -> dispute.entry() == entry)
                 .map(dispute -> of(dispute, timeline.forgotten(), withWords))
                 .toList();
+    }
+
+    /**
+     * Those about entries that are not told, by the version with which they were raised: whoever disputes on behalf of
+     * somebody may mean an entry that this one does not see, and they are answered all the same.
+     *
+     * @param told the versions that are told
+     */
+    static Map<Long, List<ToldDispute>> besideWhereTheyWereRaised(TimelineDocument timeline, Set<Long> told) {
+        List<Long> raised = timeline.entries()
+                .stream()
+                .filter(entry -> entry.type().equals(RAISED))
+                .map(TimelineDocument.Entry::version)
+                .toList();
+        return timeline.disputes()
+                .stream()
+                .filter(dispute -> !told.contains(dispute.entry()) && dispute.number() <= raised.size())
+                .collect(Collectors.toMap(dispute -> raised.get(dispute.number() - 1),
+                        dispute -> List.of(of(dispute, timeline.forgotten(), true))));
     }
 
     private static ToldDispute of(Dispute dispute, List<Forgotten> forgotten, boolean withWords) {

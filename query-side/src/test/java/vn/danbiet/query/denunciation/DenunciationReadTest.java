@@ -210,6 +210,23 @@ class DenunciationReadTest {
     }
 
     @Test
+    void what_was_disputed_on_their_behalf_about_an_entry_they_are_not_told_is_answered_to_them_all_the_same() {
+        DenunciationCase one = DenunciationCase.number(541);
+        cases.happened(one.received(), one.team("an", "cuc"));
+        cases.happened(new EntryDisputed(one.id().value(), Case.RECORDED_AT, 1, 1,
+                Personal.of(Case.WORDS, "Đề nghị người khác"), null, null));
+        long at = cases.happened(new DisputeAnswered(one.id().value(), Case.RECORDED_AT, 1, 1, Case.LAND,
+                DisputeOutcome.ENTRY_STANDS, Personal.of(Case.WORDS, "Đã xem xét lại")));
+
+        MvcTestResult answer = mine(one.receipt().value(), at);
+        assertThat(answer).hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.entries[?(@.version == 2)].disputes[0].answer.outcome",
+                        outcome -> outcome.assertThat().asArray().containsExactly("ENTRY_STANDS"));
+        assertThat(body(answer)).doesNotContain("team-formed");
+    }
+
+    @Test
     void a_link_to_it_is_shown_to_those_alone_who_may_know_of_it() {
         DenunciationCase secret = DenunciationCase.number(550);
         Case petition = Case.number(551);
