@@ -13,6 +13,11 @@ public interface Command {
         return Optional.empty();
     }
 
+    /** What allows it; nothing for an order that no table of acts knows. */
+    default Optional<Basis> basis() {
+        return Optional.empty();
+    }
+
     /** The case that has to be there for an order, and of which kind it has to be. */
     record Addressee(String caseId, CaseKind kind) {}
 }

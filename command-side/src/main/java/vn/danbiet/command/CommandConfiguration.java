@@ -1,6 +1,7 @@
 package vn.danbiet.command;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -31,6 +32,7 @@ import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.axon.DeadLetterRounds;
 import vn.danbiet.platform.law.LawBook;
 import vn.danbiet.platform.organisation.OrganisationBook;
+import vn.danbiet.platform.view.ViewRounds;
 
 /** The command side: aggregates, the policies that follow from events, the write API. */
 @Configuration(proxyBeanMethods = false)
@@ -80,16 +82,20 @@ public class CommandConfiguration implements WebMvcConfigurer {
 
     /** Apart from the aggregates, because policies give orders themselves. */
     @Bean
-    org.axonframework.config.Configuration policyAxon(AxonSetup axon, List<Policy> policies, OpenCases openCases,
+    org.axonframework.config.Configuration policyAxon(AxonSetup axon, List<Policy> policies,
             @Value("${danbiet.forget-again:false}") boolean forgetAgain) {
         if (forgetAgain) {
             axon.startOver(WhenForgottenThenDestroyKeys.NAME);
             axon.startOver(WhenDestroyedThenEmptyTheVault.NAME);
         }
         Configurer configurer = axon.configurer();
-        openCases.follow(configurer);
         policies.forEach(policy -> axon.follow(configurer, policy.processor(), policy));
         return configurer.buildConfiguration();
+    }
+
+    @Bean
+    ViewRounds openCaseRounds(OpenCases openCases, Clock clock) {
+        return openCases.rounds(clock);
     }
 
     @Bean

@@ -153,6 +153,7 @@ public class CommandDesk {
     private Optional<LogDocument> dispatch(String commandId, @Nullable String request, @Nullable Long expectedVersion,
             Command command) {
         Map<String, Object> metadata = new HashMap<>(command.act().by().asMetadata());
+        command.basis().map(Basis::asMetadata).ifPresent(metadata::putAll);
         metadata.put(EventMetadata.COMMAND_ID, commandId);
         if (request != null) {
             metadata.put(EventMetadata.REQUEST, request);

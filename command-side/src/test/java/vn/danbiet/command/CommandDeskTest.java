@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -156,6 +157,35 @@ class CommandDeskTest {
                                 + " \"SENT_AGAIN_AFTER_GUIDANCE\"}"));
         assertThat(answers).allSatisfy(answer -> assertThat(answer).hasStatus(200));
         assertThat(answers.stream().map(this::body)).containsOnly(body(answers.getFirst()));
+    }
+
+    @Test
+    void the_log_says_which_act_it_was_who_was_entitled_to_it_and_under_which_article() {
+        String id = receive();
+        post("/api/v1/petitions/" + id + "/classification", officer(), UUID.randomUUID().toString(),
+                "{\"direction\": \"OWN\", \"field\": \"OTHER\"}");
+        post("/api/v1/cases/" + id + "/notes", officer(), UUID.randomUUID().toString(), "{\"text\": \"Đã gọi điện\"}");
+
+        try (Stream<LogDocument> documents = log.readStream(id, 0)) {
+            List<LogDocument> acts = documents.toList();
+            assertThat(acts).extracting(act -> metadata(act, "act"))
+                    .containsExactly("petition/RECEIVE", "petition/CLASSIFY", "case/ADD_NOTE");
+            assertThat(acts).extracting(act -> metadata(act, "entitled")).containsOnly("OFFICER");
+            assertThat(acts).extracting(act -> metadata(act, "articles"))
+                    .as("a note is a convention of this system: no article")
+                    .containsExactly("LTCD 25", "TT05 6; LTCD 26", null);
+        }
+    }
+
+    /** The same beside each event of what was done at once, the terms among them. */
+    private @Nullable String metadata(LogDocument act, String key) {
+        List<@Nullable String> values = act.events()
+                .stream()
+                .map(event -> json.readTree(event.metadata()).path(key).stringValue(null))
+                .distinct()
+                .toList();
+        assertThat(values).hasSize(1);
+        return values.getFirst();
     }
 
     /** A part of a letter does not know yet that its letter was forgotten, but the keys are gone. */

@@ -51,9 +51,10 @@ class ProceduresPageTest {
                 # Procedures / Thủ tục
 
                 Generated from the tables of acts; a test fails when it is stale. Who may do what, in which state, under
-                which article, and what it does to the terms of the case.
+                which article, and what it does to the terms of the case. The last column is the name under which the log keeps
+                the act beside each event, with who was entitled to it and the article, as they were that day.
                 Sinh ra từ bảng hành vi trong mã nguồn. Ai được làm gì, ở trạng thái nào, theo điều nào, và tác động đến thời
-                hạn nào.
+                hạn nào. Cột cuối là tên hành vi được nhật ký lưu kèm mỗi sự kiện.
 
                 """
                 + section("Petition", "Kiến nghị, phản ánh", PetitionStatus.values(), PetitionAct.values())
@@ -69,9 +70,9 @@ class ProceduresPageTest {
 
     private static String section(String en, String vi, CaseStatus[] states, ActRules[] acts) {
         return "## " + en + " / " + vi + "\n\n" + (states.length == 0 ? "" : states(states))
-                + "| Act / Hành vi | Who / Ai | From / Từ trạng thái | Terms / Thời hạn | Article / Điều |\n"
-                + "|---|---|---|---|---|\n" + Stream.of(acts).map(act -> row(act, states)).collect(Collectors.joining())
-                + "\n";
+                + "| Act / Hành vi | Who / Ai | From / Từ trạng thái | Terms / Thời hạn | Article / Điều | In the log / Trong nhật ký |\n"
+                + "|---|---|---|---|---|---|\n"
+                + Stream.of(acts).map(act -> row(act, states)).collect(Collectors.joining()) + "\n";
     }
 
     private static String states(CaseStatus[] states) {
@@ -84,7 +85,7 @@ class ProceduresPageTest {
     private static String row(ActRules act, CaseStatus[] states) {
         return "| " + both(act.phrase()) + " | " + both(act.who().phrase()) + " | " + from(act, states) + " | "
                 + act.effects().stream().map(ProceduresPageTest::effect).collect(Collectors.joining("; ")) + " | "
-                + act.citation() + " |\n";
+                + act.citation() + " | `" + act.basis().act() + "` |\n";
     }
 
     private static String from(ActRules act, CaseStatus[] states) {

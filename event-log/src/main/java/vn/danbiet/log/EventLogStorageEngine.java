@@ -152,7 +152,7 @@ public final class EventLogStorageEngine implements EventStorageEngine {
     }
 
     /** The events of one document as they are {@linkplain #readEvents(TrackingToken, boolean) read}. */
-    List<TrackedEventMessage<?>> decode(LogDocument document) {
+    public List<TrackedEventMessage<?>> decode(LogDocument document) {
         return EventUtils.upcastAndDeserializeTrackedEvents(StoredEvent.in(document), serializer, upcaster).toList();
     }
 

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.danbiet.log.tool.LogTool;
+import vn.danbiet.query.views.ViewTool;
 
 /** The query side as a service of its own. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +15,10 @@ public class QuerySideApplication {
     public static void main(String[] arguments) {
         if (LogTool.isMeantBy(arguments)) {
             LogTool.main(arguments);
+            return;
+        }
+        if (ViewTool.isMeantBy(arguments)) {
+            ViewTool.carryOut(arguments);
             return;
         }
         SpringApplication.run(QuerySideApplication.class, arguments);

@@ -37,6 +37,9 @@ class BadInputTest {
             422 | /api/v1/petitions?text=%21%21
             422 | /api/v1/petitions?dueBefore=soon
             422 | /api/v1/petitions?dueBefore=2026-02-30
+            422 | /api/v1/petitions?dueBefore=-999999999-01-01
+            422 | /api/v1/violations?dueBefore=%2B999999999-12-31
+            422 | /public/v1/units/land-office/accountability?asOf=-1000000000-01-01T00:00:00Z
             422 | /api/v1/petitions?dueBefore=2026-12-01T00:00:00Z
             422 | /api/v1/petitions?overdue=perhaps
             422 | /api/v1/complaints?instance=THIRD
@@ -130,7 +133,9 @@ class BadInputTest {
             "/api/v1/complaints/" + ID, "/api/v1/denunciations", "/api/v1/denunciations/" + ID, "/api/v1/violations",
             "/api/v1/violations/" + ID, "/api/v1/protections", "/api/v1/protections/" + ID,
             "/api/v1/cases/" + ID + "/terms", "/api/v1/cases/" + ID + "/timeline",
-            "/api/v1/audit/streams/" + ID + "/events"})
+            "/api/v1/audit/streams/" + ID + "/events", "/api/v1/worklist", "/api/v1/worklist/counts",
+            "/api/v1/worklist/table", "/api/v1/supervision/figures", "/api/v1/supervision/series",
+            "/api/v1/supervision/cases?figure=OPEN&unit=land-office", "/api/v1/supervision/figures/table"})
     void without_a_valid_token_or_a_role_nobody_gets_in(String address) {
         assertProblem(http.get().uri(address).exchange(), 401);
         assertProblem(get("nonsense", address), 401);

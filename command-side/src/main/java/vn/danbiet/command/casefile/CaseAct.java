@@ -23,6 +23,10 @@ public enum CaseAct implements ActRules {
     LIFT_CONFLICT(Who.SUPERIOR_HEAD, Rule.OWN, "bỏ khai báo xung đột lợi ích", "lift a conflict of interest"),
     DISPUTE_ENTRY(Who.PETITIONER_OR_STAFF, "Luật 91/2025/QH15", "nêu ý kiến về một mục ghi", "dispute an entry"),
     ANSWER_DISPUTE(Who.HEAD, "Luật 91/2025/QH15", "trả lời ý kiến về một mục ghi", "answer a dispute about an entry"),
+    WITHHOLD_ENTRY(Who.HEAD, "Luật 91/2025/QH15 16; NĐ124 29; LDC 11", "không công khai một mục ghi",
+            "withhold an entry"),
+    DELAY_ENTRY(Who.HEAD, "Luật 91/2025/QH15 16; NĐ124 29; LDC 11", "hoãn công khai một mục ghi", "delay an entry"),
+    PUBLISH_ENTRY(Who.HEAD, Rule.OWN, "công khai một mục ghi", "publish an entry"),
     ANSWER_CHECK_IN(Who.PETITIONER_OR_STAFF, Rule.OWN, "trả lời hỏi thăm an toàn", "answer a check-in"),
     MISS_CHECK_IN(Who.SYSTEM, Rule.OWN, "ghi nhận không có phản hồi hỏi thăm", "record a missed check-in"),
     FOLLOW_UP_CHECK_IN(Who.OFFICER_OF_EITHER_LEVEL, Rule.OWN, "ghi nhận kết quả kiểm tra sau hỏi thăm",
@@ -75,6 +79,9 @@ public enum CaseAct implements ActRules {
             case CaseCommand.LiftConflict _ -> LIFT_CONFLICT;
             case CaseCommand.DisputeEntry _ -> DISPUTE_ENTRY;
             case CaseCommand.AnswerDispute _ -> ANSWER_DISPUTE;
+            case CaseCommand.WithholdEntry _ -> WITHHOLD_ENTRY;
+            case CaseCommand.DelayEntry _ -> DELAY_ENTRY;
+            case CaseCommand.PublishEntry _ -> PUBLISH_ENTRY;
             case CaseCommand.AnswerCheckIn _ -> ANSWER_CHECK_IN;
             case CaseCommand.MissCheckIn _ -> MISS_CHECK_IN;
             case CaseCommand.FollowUpCheckIn _ -> FOLLOW_UP_CHECK_IN;
@@ -89,6 +96,11 @@ public enum CaseAct implements ActRules {
             case CaseCommand.DiscloseThemselves _ -> DISCLOSE_THEMSELVES;
             case CaseCommand.DestroySealed _ -> DESTROY_SEALED;
         };
+    }
+
+    @Override
+    public String table() {
+        return "case";
     }
 
     @Override
@@ -129,7 +141,9 @@ public enum CaseAct implements ActRules {
     @Override
     public boolean isAlwaysOpen() {
         return switch (this) {
-            case DECLARE_CONFLICT, DESTROY_SEALED, ANSWER_DISPUTE, ANSWER_CHECK_IN, FOLLOW_UP_CHECK_IN -> true;
+            case DECLARE_CONFLICT, DESTROY_SEALED, ANSWER_DISPUTE, WITHHOLD_ENTRY, ANSWER_CHECK_IN,
+                    FOLLOW_UP_CHECK_IN ->
+                true;
             default -> who == Who.SYSTEM;
         };
     }

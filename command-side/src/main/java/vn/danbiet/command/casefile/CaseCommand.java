@@ -1,9 +1,12 @@
 package vn.danbiet.command.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
+import vn.danbiet.command.Basis;
 import vn.danbiet.command.Command;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.ForgettingGround;
@@ -16,6 +19,7 @@ import vn.danbiet.events.casefile.EvidenceLabel;
 import vn.danbiet.events.casefile.LetterLink;
 import vn.danbiet.events.identity.Original;
 import vn.danbiet.events.identity.ReadingPurpose;
+import vn.danbiet.events.petition.WithholdingGround;
 import vn.danbiet.events.protection.CheckInCondition;
 import vn.danbiet.events.term.PauseGround;
 
@@ -27,6 +31,11 @@ public sealed interface CaseCommand extends Command {
 
     @TargetAggregateIdentifier
     String caseId();
+
+    @Override
+    default Optional<Basis> basis() {
+        return Optional.of(CaseAct.of(this).basis());
+    }
 
     /**
      * @param number of the term in its case, from 1
@@ -103,6 +112,30 @@ public sealed interface CaseCommand extends Command {
     record AnswerDispute(String caseId, Act act, int number, DisputeOutcome outcome, Personal<String> answer)
             implements
                 CaseCommand {}
+
+    /**
+     * Keeps an entry from the public.
+     *
+     * @param entry the version of the case that the entry made, from 0
+     * @param citation the article that allows it; it names nobody
+     */
+    record WithholdEntry(String caseId, Act act, long entry, WithholdingGround ground, String citation)
+            implements
+                CaseCommand {}
+
+    /**
+     * Has an entry published later.
+     *
+     * @param entry the version of the case that the entry made, from 0
+     * @param until the last day on which the public is not told
+     * @param citation the article that allows it; it names nobody
+     */
+    record DelayEntry(String caseId, Act act, long entry, LocalDate until, WithholdingGround ground, String citation)
+            implements
+                CaseCommand {}
+
+    /** @param entry the version of the case that the entry made, from 0 */
+    record PublishEntry(String caseId, Act act, long entry) implements CaseCommand {}
 
     /**
      * After the end of a case: how they are who denounced.

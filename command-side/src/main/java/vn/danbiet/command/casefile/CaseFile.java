@@ -20,6 +20,7 @@ import vn.danbiet.command.casefile.CaseCommand.ClearFile;
 import vn.danbiet.command.casefile.CaseCommand.ClearText;
 import vn.danbiet.command.casefile.CaseCommand.DeclareConflict;
 import vn.danbiet.command.casefile.CaseCommand.DeclineOpening;
+import vn.danbiet.command.casefile.CaseCommand.DelayEntry;
 import vn.danbiet.command.casefile.CaseCommand.DestroySealed;
 import vn.danbiet.command.casefile.CaseCommand.DiscloseThemselves;
 import vn.danbiet.command.casefile.CaseCommand.DisputeEntry;
@@ -33,6 +34,7 @@ import vn.danbiet.command.casefile.CaseCommand.MissCheckIn;
 import vn.danbiet.command.casefile.CaseCommand.OpenIdentity;
 import vn.danbiet.command.casefile.CaseCommand.PassToSuccessor;
 import vn.danbiet.command.casefile.CaseCommand.PauseTerm;
+import vn.danbiet.command.casefile.CaseCommand.PublishEntry;
 import vn.danbiet.command.casefile.CaseCommand.ReadOriginal;
 import vn.danbiet.command.casefile.CaseCommand.RecalculateTerms;
 import vn.danbiet.command.casefile.CaseCommand.RequestOpening;
@@ -40,6 +42,7 @@ import vn.danbiet.command.casefile.CaseCommand.ResumeTerm;
 import vn.danbiet.command.casefile.CaseCommand.SealMessage;
 import vn.danbiet.command.casefile.CaseCommand.UrgeCase;
 import vn.danbiet.command.casefile.CaseCommand.WithdrawEvidence;
+import vn.danbiet.command.casefile.CaseCommand.WithholdEntry;
 import vn.danbiet.command.term.TermLedger;
 import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.CaseStatus;
@@ -67,6 +70,7 @@ public final class CaseFile {
     private final Impartiality impartiality;
     private final Papers papers;
     private final Disputes disputes;
+    private final Publicity publicity;
     private final CheckIns checkIns;
     private final SealedPapers sealed;
     private CaseStatus status;
@@ -81,6 +85,7 @@ public final class CaseFile {
         impartiality = new Impartiality(caseId, charge, conflicts, terms);
         papers = new Papers(caseId, charge, terms);
         disputes = new Disputes(caseId, charge, terms);
+        publicity = new Publicity(caseId, opened.kind(), charge);
         checkIns = new CheckIns(caseId, charge, conflicts, terms);
         sealed = new SealedPapers(caseId, conflicts);
         status = opened.status();
@@ -199,9 +204,18 @@ public final class CaseFile {
             case MirrorLink mirror -> papers.mirror(mirror);
             case DeclareConflict declare -> impartiality.declare(declare);
             case LiftConflict lift -> impartiality.lift(lift);
-            case DisputeEntry dispute -> disputes.dispute(dispute);
+            case DisputeEntry dispute -> {
+                sealed.refuseMore(dispute.original());
+                disputes.dispute(dispute);
+            }
             case AnswerDispute answer -> disputes.answer(answer);
-            case AnswerCheckIn answer -> checkIns.answer(answer);
+            case WithholdEntry withhold -> publicity.withhold(withhold);
+            case DelayEntry delay -> publicity.delay(delay);
+            case PublishEntry publish -> publicity.publish(publish);
+            case AnswerCheckIn answer -> {
+                sealed.refuseMore(answer.original());
+                checkIns.answer(answer);
+            }
             case MissCheckIn miss -> checkIns.miss(miss);
             case FollowUpCheckIn followUp -> checkIns.followUp(followUp);
             case SealMessage message -> sealed.add(message);
@@ -245,6 +259,7 @@ public final class CaseFile {
         conflicts.on(event);
         papers.on(event);
         disputes.on(event);
+        publicity.on(event);
         checkIns.on(event);
         sealed.on(event);
         if (event instanceof TermEvent term) {

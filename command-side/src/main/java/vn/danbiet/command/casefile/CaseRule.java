@@ -54,6 +54,21 @@ public enum CaseRule implements Rule {
             "There are %d disputes without an answer; wait for the answers."),
     NO_SUCH_DISPUTE(Kind.NOT_SO, OWN, "Vụ việc không có ý kiến số %d.", "The case has no dispute number %d."),
     DISPUTE_ALREADY_ANSWERED(Kind.NOT_NOW, OWN, "Ý kiến số %d đã được trả lời.", "Dispute %d has been answered."),
+    NEVER_PUBLIC(Kind.NOT_SO, "LTC 10.1d; 56", "Vụ việc loại này không bao giờ công khai; không có gì để quyết định.",
+            "A case of this kind is never public; there is nothing to decide."),
+    ENTRY_IS_INTERNAL(Kind.NOT_SO, OWN, "Mục số %d là nội bộ, không công khai.",
+            "Entry %d is internal and not for the public."),
+    ENTRY_HOLDS_TO_ACCOUNT(Kind.NOT_SO, "LKN 28; LTC 30; LTCD 26.1b",
+            "Thời hạn, đôn đốc và ý kiến về mục ghi luôn được công khai cùng vụ việc; nếu có căn cứ, hãy không công khai"
+                    + " cả vụ việc.",
+            "Terms, urging and disputes are as public as the case; where there is a ground, withhold the whole case."),
+    ENTRY_WITHHELD_ALREADY(Kind.NOT_NOW, OWN, "Mục số %d đang không công khai.", "Entry %d is withheld already."),
+    ENTRY_NOT_KEPT_BACK(Kind.NOT_NOW, OWN, "Mục số %d không bị hoãn hay giữ lại; không cần công khai.",
+            "Entry %d is neither delayed nor withheld; there is nothing to publish."),
+    DELAY_IS_A_TIME(Kind.NOT_SO, OWN,
+            "Ngày hoãn đến (until) phải sau hôm nay và không quá %d ngày; nếu không có ngày, hãy không công khai.",
+            "The day until which it is delayed (until) comes after today and within %d days; without a day, withhold"
+                    + " it."),
     NO_CHECK_IN_OPEN(Kind.NOT_NOW, OWN, "Hiện không có lần hỏi thăm an toàn nào.", "No check-in is open now."),
     NEXT_CHECK_IN_LATER(Kind.NOT_NOW, OWN,
             "Lần hỏi thăm tiếp theo bắt đầu sau ngày %s; nếu đang lo lắng hoặc bị trả thù "

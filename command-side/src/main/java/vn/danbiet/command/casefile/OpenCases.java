@@ -11,13 +11,13 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.axonframework.config.Configurer;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.danbiet.events.CaseKind;
@@ -30,6 +30,7 @@ import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.platform.view.ViewDefinition;
 import vn.danbiet.platform.view.ViewDefinition.Index;
+import vn.danbiet.platform.view.ViewRounds;
 
 /**
  * An index of all cases for the rounds: which of them something is due in. It follows the log as every view does, so it
@@ -55,9 +56,9 @@ public class OpenCases {
         this.log = log;
     }
 
-    /** Has it follow the log, once the configuration is started. */
-    public void follow(Configurer configurer) {
-        view.follow(configurer);
+    /** Once they are started, it follows the log. */
+    public ViewRounds rounds(Clock clock) {
+        return new ViewRounds(List.of(view), clock);
     }
 
     /** Waits, for a bounded time, until it has seen what the log holds now. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor.Standing;
 import vn.danbiet.command.Refusal;
@@ -96,6 +97,13 @@ public final class SealedPapers {
             throw new Refusal(IdentityRule.TOO_MANY_ORIGINALS, command.mostOriginals());
         }
         apply(new MessageSealed(caseId, command.act().occurredAt(), command.original()));
+    }
+
+    /** Nothing is sealed any more where all of it was destroyed: nobody would destroy what comes later. */
+    void refuseMore(@Nullable Original more) {
+        if (more != null) {
+            refuseWhenDestroyed();
+        }
     }
 
     void read(ReadOriginal command) {

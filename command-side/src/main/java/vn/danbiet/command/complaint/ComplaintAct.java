@@ -231,6 +231,11 @@ public enum ComplaintAct implements ActRules {
     }
 
     @Override
+    public String table() {
+        return "complaint";
+    }
+
+    @Override
     public Who who() {
         return who;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
+import vn.danbiet.command.Basis;
 import vn.danbiet.command.Command;
 import vn.danbiet.command.letter.Letter;
 import vn.danbiet.events.CaseKind;
@@ -45,6 +46,11 @@ sealed interface ComplaintCommand extends Command {
         return this instanceof ReceiveComplaint
                 ? Optional.empty()
                 : Optional.of(new Addressee(complaint().value(), CaseKind.COMPLAINT));
+    }
+
+    @Override
+    default Optional<Basis> basis() {
+        return Optional.of(ComplaintAct.of(this).basis());
     }
 
     /**

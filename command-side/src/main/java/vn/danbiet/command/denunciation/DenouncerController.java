@@ -117,6 +117,7 @@ class DenouncerController {
             @RequestHeader(name = DenouncerReceipts.HEADER, required = false) @Nullable String receipt, Order order,
             @Valid @RequestBody(required = false) DenunciationBody.@Nullable Bare body) {
         DenunciationId mine = mine(receipt);
+        refuseOtherTime(body);
         return orders.carryOut(order(order, mine), null,
                 new WithdrawDenunciation(mine, act(), WithdrawalManner.RECEIPT, 1));
     }
@@ -127,6 +128,7 @@ class DenouncerController {
             @RequestHeader(name = DenouncerReceipts.HEADER, required = false) @Nullable String receipt, Order order,
             @Valid @RequestBody(required = false) DenunciationBody.@Nullable Bare body) {
         DenunciationId mine = mine(receipt);
+        refuseOtherTime(body);
         return Acknowledgement.of(desk.carryOut(order(order, mine), null, new DiscloseThemselves(mine.value(), act())));
     }
 
@@ -135,6 +137,7 @@ class DenouncerController {
             @RequestHeader(name = DenouncerReceipts.HEADER, required = false) @Nullable String receipt, Order order,
             @Valid @RequestBody(required = false) DenunciationBody.@Nullable Bare body) {
         DenunciationId mine = mine(receipt);
+        refuseOtherTime(body);
         return orders.carryOut(order(order, mine), null, new ReportDelay(mine, act()));
     }
 
@@ -159,6 +162,15 @@ class DenouncerController {
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND,
                         "Không có biên nhận này. Kiểm tra lại Denouncer-Receipt.",
                         "There is no such receipt. Check Denouncer-Receipt.").asException());
+    }
+
+    /** What is done with the receipt happens when it is sent; nobody notes it down later. */
+    private static void refuseOtherTime(DenunciationBody.@Nullable Bare body) {
+        if (body != null && body.occurredAt() != null) {
+            throw new Problem(ProblemType.INVALID_FIELDS,
+                    "Không nêu occurredAt: việc làm với biên nhận được tính vào lúc gửi.",
+                    "Leave occurredAt out: what is done with the receipt happens when it is sent.").asException();
+        }
     }
 
     private Act act() {

@@ -123,7 +123,11 @@ public class Denunciation {
 
     @CommandHandler(commandName = "denunciation.case-command")
     void handle(CaseCommand command) {
-        dossier.file().handle(command);
+        if (command instanceof CaseCommand.ExtendTerm extend) {
+            terms.extend(extend);
+        } else {
+            dossier.file().handle(command);
+        }
     }
 
     /** With what was written about the denouncers goes who they are, and what they handed in. */

@@ -72,15 +72,16 @@ public enum DenunciationAct implements ActRules {
     GIVE_NOTICE(Who.HANDLER, "LTC 29.3", "thông báo việc thụ lý", "give notice of the acceptance", States.ACCEPTED_ON,
             meets(DENUNCIATION_NOTICE)),
     REFUSE(Who.HEAD, "LTC 24.3, 29.1", "không thụ lý", "refuse to accept", EnumSet.of(PRECHECKED),
-            meets(DENUNCIATION_ADMISSION), ends(DENUNCIATION_FORWARDING)),
+            meets(DENUNCIATION_ADMISSION), ends(DENUNCIATION_FORWARDING), arms(CHECK_IN)),
     KEEP_AS_INFORMATION(Who.HEAD, "LTC 25.1", "không xử lý theo quy định về tố cáo", "keep as information",
-            EnumSet.of(PRECHECKED), meets(DENUNCIATION_ADMISSION), ends(DENUNCIATION_FORWARDING)),
+            EnumSet.of(PRECHECKED), meets(DENUNCIATION_ADMISSION), ends(DENUNCIATION_FORWARDING), arms(CHECK_IN)),
     PASS_TO_INSPECTION(Who.HEAD, "LTC 25.2", "chuyển thanh tra, kiểm tra", "pass on for inspection",
-            EnumSet.of(PRECHECKED), meets(DENUNCIATION_ADMISSION), ends(DENUNCIATION_FORWARDING)),
+            EnumSet.of(PRECHECKED), meets(DENUNCIATION_ADMISSION), ends(DENUNCIATION_FORWARDING), arms(CHECK_IN)),
     PASS_TO_INVESTIGATORS(Who.HEAD, "LTC 27, 36", "chuyển cơ quan điều tra", "pass to the investigators",
             States.UNSETTLED,
             ends(DENUNCIATION_ADMISSION, DENUNCIATION_FORWARDING, DENUNCIATION_NOTICE, DENUNCIATION_SETTLEMENT,
-                    OVERDUE_DEMAND, OVERDUE_REPORT)),
+                    OVERDUE_DEMAND, OVERDUE_REPORT),
+            arms(CHECK_IN)),
     ASSIGN(Who.HEAD, "LTC 31", "giao xử lý", "assign", States.OPEN),
     FORM_TEAM(Who.HEAD, "LTC 31; NĐ31 10", "thành lập tổ xác minh", "form a verification team",
             EnumSet.of(ACCEPTED, VERIFYING, REPORTED)),
@@ -139,7 +140,7 @@ public enum DenunciationAct implements ActRules {
     DENOUNCE_AGAIN(Who.PETITIONER_OR_EITHER_LEVEL, "LTC 37.1", "tố cáo tiếp", "denounce again",
             States.with(States.CONCLUDED_ON, CLOSED)),
     REVIEW_REPEATED(Who.HEAD, "LTC 37", "xem xét tố cáo tiếp", "review a repeated denunciation",
-            EnumSet.of(TO_BE_REVIEWED), meets(REPEATED_REVIEW)),
+            EnumSet.of(TO_BE_REVIEWED), meets(REPEATED_REVIEW), arms(CHECK_IN)),
     REPORT_DELAY(Who.PETITIONER_OR_EITHER_LEVEL, "LTC 38.1", "báo quá hạn lên cấp trên",
             "report the delay to the superior", States.OVERDUE, arms(OVERDUE_DEMAND)),
     DEMAND_REPORT(Who.SUPERIOR_HEAD, "LTC 38.2", "yêu cầu báo cáo về việc quá hạn", "demand a report on the delay",
@@ -218,6 +219,11 @@ public enum DenunciationAct implements ActRules {
             case DenunciationCommand.AnswerForwarder _ -> ANSWER_FORWARDER;
             case DenunciationCommand.ForgetDenouncers _ -> FORGET;
         };
+    }
+
+    @Override
+    public String table() {
+        return "denunciation";
     }
 
     @Override

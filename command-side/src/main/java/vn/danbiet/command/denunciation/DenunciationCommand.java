@@ -6,6 +6,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
+import vn.danbiet.command.Basis;
 import vn.danbiet.command.Command;
 import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.DataSubject;
@@ -50,6 +51,11 @@ sealed interface DenunciationCommand extends Command {
         return this instanceof ReceiveDenunciation
                 ? Optional.empty()
                 : Optional.of(new Addressee(denunciation().value(), CaseKind.DENUNCIATION));
+    }
+
+    @Override
+    default Optional<Basis> basis() {
+        return Optional.of(DenunciationAct.of(this).basis());
     }
 
     record ReceiveDenunciation(

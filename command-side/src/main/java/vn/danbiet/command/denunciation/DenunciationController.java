@@ -44,14 +44,16 @@ class DenunciationController {
     private final DenunciationOrders orders;
     private final DenunciationIntake intake;
     private final DenunciationRegistry registry;
+    private final LettersThatDenounce letters;
     private final Circumstances circumstances;
     private final DenunciationAcknowledgements acknowledgements;
 
     DenunciationController(DenunciationOrders orders, DenunciationIntake intake, DenunciationRegistry registry,
-            Circumstances circumstances, DenunciationAcknowledgements acknowledgements) {
+            LettersThatDenounce letters, Circumstances circumstances, DenunciationAcknowledgements acknowledgements) {
         this.orders = orders;
         this.intake = intake;
         this.registry = registry;
+        this.letters = letters;
         this.circumstances = circumstances;
         this.acknowledgements = acknowledgements;
     }
@@ -61,6 +63,7 @@ class DenunciationController {
     ResponseEntity<DenunciationAcknowledgements.Opened> receive(Caller caller, Order order,
             @Valid @RequestBody DenunciationLetter.Received body) {
         Act act = orders.act(caller, body);
+        letters.check(body.splitFrom(), act);
         return acknowledgements.opened(intake.open(order, body, act,
                 sealed -> new ReceiveDenunciation(sealed.denunciation(), act, sealed.code(),
                         Circumstances.unitOf(caller), caller.id(), body.channel(),

@@ -2,6 +2,7 @@ package vn.danbiet.command.denunciation;
 
 import java.time.LocalDate;
 import vn.danbiet.command.Act;
+import vn.danbiet.command.casefile.CaseCommand.ExtendTerm;
 import vn.danbiet.command.casefile.TermEffect;
 import vn.danbiet.command.denunciation.DenunciationCommand.GradeDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.IssueConclusion;
@@ -15,6 +16,7 @@ import vn.danbiet.command.term.TermLedger;
 import vn.danbiet.events.denunciation.DenunciationDirection;
 import vn.danbiet.events.denunciation.DenunciationStatus;
 import vn.danbiet.events.term.EndReason;
+import vn.danbiet.events.term.TermId;
 import vn.danbiet.law.Law;
 import vn.danbiet.law.NoSuchRule;
 import vn.danbiet.law.TermFamily;
@@ -55,13 +57,26 @@ final class DenunciationTerms {
         }
     }
 
+    /** The settlement as that of a case of the grade that was found, which may be another than when its clock began. */
+    void extend(ExtendTerm command) {
+        TermId id = TermId.of(dossier.id().value(), command.number());
+        if (dossier.settlement().filter(term -> term.id().equals(id)).isPresent()) {
+            ledger().extend(command.act(), command.number(), command.days(), command.reason(),
+                    verification.grade().name());
+        } else {
+            dossier.file().handle(command);
+        }
+    }
+
     private TermLedger ledger() {
         return dossier.terms();
     }
 
     private void arm(TermFamily family, DenunciationCommand command) {
         if (family.equals(TermFamily.CHECK_IN)) {
-            dossier.file().checkIns().begin(command.act());
+            if (dossier.status().isEnd() && dossier.denouncerCanBeAsked()) {
+                dossier.file().checkIns().begin(command.act());
+            }
             return;
         }
         LocalDate start = switch (command) {
@@ -83,6 +98,7 @@ final class DenunciationTerms {
             case IssueConclusion _ -> !family.equals(TermFamily.ENFORCEMENT_REPORT) || !conclusion.isFalse();
             case ReportEnforcement report -> !report.completed();
             case PublishConclusion publish -> publish.manner().lasts();
+            case GradeDenunciation _ -> GradeOfComplexity.isCountedAnew(dossier.settlement());
             default -> true;
         };
     }

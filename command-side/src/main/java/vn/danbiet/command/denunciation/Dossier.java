@@ -21,11 +21,13 @@ import vn.danbiet.events.UnitId;
 import vn.danbiet.events.denunciation.Denounced;
 import vn.danbiet.events.denunciation.DenouncedNamed;
 import vn.danbiet.events.denunciation.DenunciationAccepted;
+import vn.danbiet.events.denunciation.DenunciationChannel;
 import vn.danbiet.events.denunciation.DenunciationId;
 import vn.danbiet.events.denunciation.DenunciationReceived;
 import vn.danbiet.events.denunciation.DenunciationStatus;
 import vn.danbiet.events.denunciation.DenunciationTakenOver;
 import vn.danbiet.events.denunciation.DenunciationTransferAccepted;
+import vn.danbiet.events.identity.IdentityKeeping;
 import vn.danbiet.law.Days;
 import vn.danbiet.law.Term;
 import vn.danbiet.law.TermFamily;
@@ -65,6 +67,12 @@ final class Dossier {
 
     boolean isForwarded() {
         return received.forwardedBy() != null;
+    }
+
+    /** Whether somebody knows who denounced, or they hold a receipt; an unsigned letter leaves nobody to ask. */
+    boolean denouncerCanBeAsked() {
+        return received.identity().keeping() != IdentityKeeping.NOT_GIVEN
+                || received.channel() == DenunciationChannel.ONLINE || isRepeated();
     }
 
     /** The day on which it reached the unit that is in charge now. */

@@ -1,5 +1,6 @@
 package vn.danbiet.command.denunciation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.danbiet.command.Refusal;
@@ -10,6 +11,9 @@ final class Recipients {
     private Recipients() {}
 
     static void check(List<DenunciationRecipient> told, Set<DenunciationRecipient> required) {
+        if (new HashSet<>(told).size() < told.size()) {
+            throw new Refusal(DenunciationRule.NOTICE_TWICE);
+        }
         required.stream().filter(recipient -> !told.contains(recipient)).findFirst().ifPresent(missing -> {
             throw new Refusal(DenunciationRule.NOTICE_MISSING, missing);
         });

@@ -110,7 +110,7 @@ final class Verification {
     @CommandHandler
     void grade(GradeDenunciation command) {
         ComplexityGrade found = ComplexityGrade.of(command.criteria().size());
-        GradeOfComplexity.check(found, grade, dossier.settlement());
+        GradeOfComplexity.check(found, grade);
         apply(new DenunciationGraded(dossier.id(), command.act().occurredAt(), found,
                 command.criteria().stream().sorted().toList()));
     }

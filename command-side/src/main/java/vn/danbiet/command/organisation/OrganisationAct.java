@@ -1,5 +1,7 @@
 package vn.danbiet.command.organisation;
 
+import vn.danbiet.command.Actor;
+import vn.danbiet.command.Basis;
 import vn.danbiet.events.Phrase;
 
 /**
@@ -24,6 +26,10 @@ enum OrganisationAct {
     OrganisationAct(String citation, String vi, String en) {
         this.citation = citation;
         this.phrase = new Phrase(vi, en);
+    }
+
+    Basis basis() {
+        return new Basis("organisation/" + name(), Actor.Standing.ADMINISTRATOR.name(), citation);
     }
 
     static OrganisationAct of(OrganisationCommand command) {

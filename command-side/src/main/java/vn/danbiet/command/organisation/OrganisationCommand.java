@@ -2,9 +2,11 @@ package vn.danbiet.command.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
+import vn.danbiet.command.Basis;
 import vn.danbiet.command.Command;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.UnitId;
@@ -19,6 +21,11 @@ public sealed interface OrganisationCommand extends Command {
     @TargetAggregateIdentifier
     default String register() {
         return OrganisationEvent.STREAM;
+    }
+
+    @Override
+    default Optional<Basis> basis() {
+        return Optional.of(OrganisationAct.of(this).basis());
     }
 
     /** The first day on which it is to be so, or the last one for what comes to an end. */

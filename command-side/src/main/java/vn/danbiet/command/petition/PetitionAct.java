@@ -106,6 +106,11 @@ public enum PetitionAct implements ActRules {
     }
 
     @Override
+    public String table() {
+        return "petition";
+    }
+
+    @Override
     public Who who() {
         return who;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
+import vn.danbiet.command.Basis;
 import vn.danbiet.command.Command;
 import vn.danbiet.command.letter.Letter;
 import vn.danbiet.events.CaseKind;
@@ -31,6 +32,11 @@ sealed interface PetitionCommand extends Command {
         return this instanceof ReceivePetition
                 ? Optional.empty()
                 : Optional.of(new Addressee(petition().value(), CaseKind.PETITION));
+    }
+
+    @Override
+    default Optional<Basis> basis() {
+        return Optional.of(PetitionAct.of(this).basis());
     }
 
     record ReceivePetition(

@@ -73,6 +73,7 @@ final class Measures {
         if (command.added().isEmpty() && command.ended().isEmpty()) {
             throw new Refusal(ProtectionRule.NOTHING_TO_CHANGE);
         }
+        refuseTwice(command.ended());
         command.ended().forEach(this::refuseUnknown);
         if (command.added().isEmpty() && command.ended().containsAll(inForce.keySet())) {
             throw new Refusal(ProtectionRule.NO_MEASURE_LEFT);
@@ -91,6 +92,7 @@ final class Measures {
     @CommandHandler
     void ask(AskBody command) {
         refuseNone(command.measures());
+        refuseTwice(command.measures());
         command.measures().forEach(this::refuseUnknown);
         if (command.answerBy().isBefore(command.act().day())) {
             throw new Refusal(ProtectionRule.ANSWER_IN_THE_PAST);
@@ -121,6 +123,12 @@ final class Measures {
     private static void refuseNone(List<?> measures) {
         if (measures.isEmpty()) {
             throw new Refusal(ProtectionRule.NO_MEASURES);
+        }
+    }
+
+    private static void refuseTwice(List<Integer> measures) {
+        if (new HashSet<>(measures).size() < measures.size()) {
+            throw new Refusal(ProtectionRule.MEASURE_ASKED_TWICE);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.danbiet.command.protection;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import vn.danbiet.command.Refusal;
 import vn.danbiet.command.protection.ProtectionCommand.MeasureOrder;
@@ -18,6 +19,7 @@ final class MeasuresOfProtection {
     /** @param persons how many the file protects */
     static void check(List<MeasureOrder> orders, List<ProtectionBasis> bases, int persons, LocalDate on) {
         orders.forEach(order -> check(order, persons, on));
+        refuseTwice(orders);
         orders.stream()
                 .map(MeasureOrder::measure)
                 .filter(measure -> !fits(measure, bases))
@@ -26,6 +28,18 @@ final class MeasuresOfProtection {
                     throw new Refusal(ProtectionRule.MEASURE_WITHOUT_BASIS, measure, measure.citation());
                 });
     }
+
+    /** One order gives nobody the same protection twice. */
+    private static void refuseTwice(List<MeasureOrder> orders) {
+        var given = new HashSet<Protected>();
+        orders.forEach(order -> order.persons().forEach(person -> {
+            if (!given.add(new Protected(person, order.measure()))) {
+                throw new Refusal(ProtectionRule.MEASURE_TWICE, order.measure(), person);
+            }
+        }));
+    }
+
+    private record Protected(int person, Measure by) {}
 
     private static void check(MeasureOrder order, int persons, LocalDate on) {
         if (order.persons().isEmpty()) {

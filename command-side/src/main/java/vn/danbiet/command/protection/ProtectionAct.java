@@ -86,6 +86,11 @@ public enum ProtectionAct implements ActRules {
     }
 
     @Override
+    public String table() {
+        return "protection";
+    }
+
+    @Override
     public Who who() {
         return who;
     }

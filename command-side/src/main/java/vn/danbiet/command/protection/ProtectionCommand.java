@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
+import vn.danbiet.command.Basis;
 import vn.danbiet.command.Command;
 import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.DataSubject;
@@ -35,6 +36,11 @@ sealed interface ProtectionCommand extends Command {
         return this instanceof RequestProtection
                 ? Optional.empty()
                 : Optional.of(new Addressee(protection().value(), CaseKind.PROTECTION));
+    }
+
+    @Override
+    default Optional<Basis> basis() {
+        return Optional.of(ProtectionAct.of(this).basis());
     }
 
     /**

@@ -53,6 +53,10 @@ final class Conclusion {
         if (servedOn != null) {
             throw new Refusal(ViolationRule.ALREADY_SERVED);
         }
+        int most = dossier.mostToBeServed();
+        if (command.served() > most) {
+            throw new Refusal(ViolationRule.SERVED_TO_TOO_MANY, most);
+        }
         apply(new ViolationConclusionDelivered(dossier.id(), command.act().occurredAt(), command.served()));
     }
 

@@ -13,6 +13,7 @@ import vn.danbiet.command.Acknowledgement;
 import vn.danbiet.command.CommandDesk;
 import vn.danbiet.command.Order;
 import vn.danbiet.command.violation.ViolationCommand.Appeal;
+import vn.danbiet.command.violation.ViolationCommand.CancelRemedy;
 import vn.danbiet.command.violation.ViolationCommand.ClearAccused;
 import vn.danbiet.command.violation.ViolationCommand.Conclude;
 import vn.danbiet.command.violation.ViolationCommand.DecideAppeal;
@@ -113,6 +114,14 @@ class ConclusionController {
     ResponseEntity<Acknowledgement> reject(@PathVariable ViolationId violation, @PathVariable int number, Caller caller,
             Order order, @Valid @RequestBody ViolationBody.LongText body) {
         return orders.carryOut(order, body, new RejectRemedy(violation, orders.act(caller, body), number, body.text()));
+    }
+
+    /** What is to be done in its place is ordered before, as a remedy of its own. */
+    @PostMapping("/{violation}/remedies/{number}/cancellation")
+    ResponseEntity<Acknowledgement> cancel(@PathVariable ViolationId violation, @PathVariable int number, Caller caller,
+            Order order, @Valid @RequestBody ViolationBody.RemedyCancellation body) {
+        return orders.carryOut(order, body,
+                new CancelRemedy(violation, orders.act(caller, body), number, body.reason()));
     }
 
     @PostMapping("/{violation}/publication")

@@ -99,6 +99,17 @@ final class Dossier {
         return named > 0 ? named : (int) heads;
     }
 
+    /** Everybody who is accused, and whoever led a unit that answers; where nobody is known, the unit itself. */
+    int mostToBeServed() {
+        long heads = answerable.stream()
+                .map(Answerable::head)
+                .filter(Objects::nonNull)
+                .filter(head -> !officers.contains(head))
+                .distinct()
+                .count();
+        return Math.max(1, officers.size() + people.size() + (int) heads);
+    }
+
     /** The conclusion; asked for only where the table of acts has made sure of one. */
     ViolationConcluded concluded() {
         return Objects.requireNonNull(concluded);

@@ -37,6 +37,13 @@ final class Publication {
         return !ever.isEmpty() && open.isEmpty();
     }
 
+    /** What the public was told stays public for its time. */
+    void refuseWhenPublished() {
+        if (!ever.isEmpty()) {
+            throw new Refusal(ViolationRule.PUBLISHED_ALREADY);
+        }
+    }
+
     boolean hasOpen() {
         return !open.isEmpty();
     }

@@ -43,6 +43,7 @@ final class Routing {
 
     @CommandHandler
     void end(EndRoute command) {
+        command.elsewhere().check(command.finding());
         apply(new ViolationRouteEnded(dossier.id(), command.act().occurredAt(), Objects.requireNonNull(child),
                 command.finding(), dossier.subjects().theirWords(command.outcome())));
     }

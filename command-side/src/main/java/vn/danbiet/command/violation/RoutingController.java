@@ -37,18 +37,20 @@ class RoutingController {
     private final LetterBook book;
     private final OtherLetters others;
     private final CaseKinds kinds;
+    private final RoutedCases routed;
     private final WhenViolationRoutedThenReceivePetition petition;
     private final WhenViolationRoutedThenReceiveComplaint complaint;
     private final ViolationOrders orders;
     private final ViolationAcknowledgements acknowledgements;
 
-    RoutingController(CommandDesk desk, LetterBook book, OtherLetters others, CaseKinds kinds,
+    RoutingController(CommandDesk desk, LetterBook book, OtherLetters others, CaseKinds kinds, RoutedCases routed,
             WhenViolationRoutedThenReceivePetition petition, WhenViolationRoutedThenReceiveComplaint complaint,
             ViolationOrders orders, ViolationAcknowledgements acknowledgements) {
         this.desk = desk;
         this.book = book;
         this.others = others;
         this.kinds = kinds;
+        this.routed = routed;
         this.petition = petition;
         this.complaint = complaint;
         this.orders = orders;
@@ -98,7 +100,7 @@ class RoutingController {
     @PostMapping("/{violation}/route/outcome")
     ResponseEntity<Acknowledgement> end(@PathVariable ViolationId violation, Caller caller, Order order,
             @Valid @RequestBody ViolationBody.Outcome body) {
-        return orders.carryOut(order, body,
-                new EndRoute(violation, orders.act(caller, body), body.finding(), body.text()));
+        return orders.carryOut(order, body, new EndRoute(violation, orders.act(caller, body), routed.endOf(violation),
+                body.finding(), body.text()));
     }
 }

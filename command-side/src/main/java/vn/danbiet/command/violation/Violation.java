@@ -143,6 +143,7 @@ public class Violation {
 
     @CommandHandler
     void withhold(WithholdViolation command) {
+        publication.refuseWhenPublished();
         apply(new ViolationWithheld(id, command.act().occurredAt(), command.ground(), command.citation()));
     }
 

@@ -107,6 +107,8 @@ public enum ViolationAct implements ActRules {
             meets(VIOLATION_REMEDY)),
     REJECT_REMEDY(Who.HEAD, "NQ31 1.2đ", "kết luận khắc phục chưa đạt", "find a remedy not done",
             EnumSet.of(REMEDYING)),
+    CANCEL_REMEDY(Who.HEAD, "NQ31 1.2đ", "hủy yêu cầu khắc phục", "cancel a remedy", EnumSet.of(REMEDYING),
+            ends(VIOLATION_REMEDY)),
     PUBLISH(Who.OFFICER, "LDC 11.10, 12, 13", "công khai kết luận", "publish the conclusion", States.CONCLUDED_ON,
             meets(COMMUNE_PUBLICATION), arms(DEMOCRACY_POSTING)),
     END_PUBLICATION(Who.OFFICER, "LDC 13", "kết thúc công khai", "end the publication", States.CONCLUDED_ON,
@@ -165,6 +167,7 @@ public enum ViolationAct implements ActRules {
             case ViolationCommand.RecordProgress _ -> RECORD_PROGRESS;
             case ViolationCommand.VerifyRemedy _ -> VERIFY_REMEDY;
             case ViolationCommand.RejectRemedy _ -> REJECT_REMEDY;
+            case ViolationCommand.CancelRemedy _ -> CANCEL_REMEDY;
             case ViolationCommand.PublishConclusion _ -> PUBLISH;
             case ViolationCommand.EndPublication _ -> END_PUBLICATION;
             case ViolationCommand.CloseViolation _ -> CLOSE;
@@ -172,6 +175,11 @@ public enum ViolationAct implements ActRules {
             case ViolationCommand.ForgetPeople _ -> FORGET;
             case ViolationCommand.ForgetWithLetter _ -> FORGET_WITH_LETTER;
         };
+    }
+
+    @Override
+    public String table() {
+        return "violation";
     }
 
     @Override

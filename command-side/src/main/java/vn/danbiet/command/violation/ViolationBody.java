@@ -386,6 +386,17 @@ sealed interface ViolationBody {
         }
     }
 
+    record RemedyCancellation(
+            @Nullable Instant occurredAt,
+            @NotNull @PlainText(max = REMARK) @Schema(description = NEVER_SEALED) String reason)
+            implements
+                ViolationBody {
+        @Override
+        public String toString() {
+            return "RemedyCancellation[withheld]";
+        }
+    }
+
     record Publishing(
             @Nullable Instant occurredAt,
             @NotNull ConclusionManner manner,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
+import vn.danbiet.command.Basis;
 import vn.danbiet.command.Command;
 import vn.danbiet.command.letter.Letter;
 import vn.danbiet.events.CaseKind;
@@ -46,6 +47,11 @@ sealed interface ViolationCommand extends Command {
         return this instanceof ReportViolation
                 ? Optional.empty()
                 : Optional.of(new Addressee(violation().value(), CaseKind.VIOLATION));
+    }
+
+    @Override
+    default Optional<Basis> basis() {
+        return Optional.of(ViolationAct.of(this).basis());
     }
 
     /** Where a violation became known, with what that source is known by. */
@@ -110,7 +116,8 @@ sealed interface ViolationCommand extends Command {
             boolean signed,
             boolean remote) implements ViolationCommand {}
 
-    record EndRoute(ViolationId violation, Act act, ViolationFinding finding, String outcome)
+    /** @param elsewhere how far the case is that it was routed to */
+    record EndRoute(ViolationId violation, Act act, EndElsewhere elsewhere, ViolationFinding finding, String outcome)
             implements
                 ViolationCommand {}
 
@@ -210,6 +217,8 @@ sealed interface ViolationCommand extends Command {
                 ViolationCommand {}
 
     record RejectRemedy(ViolationId violation, Act act, int number, String shortcoming) implements ViolationCommand {}
+
+    record CancelRemedy(ViolationId violation, Act act, int number, String reason) implements ViolationCommand {}
 
     record PublishConclusion(ViolationId violation, Act act, ConclusionManner manner, String where)
             implements

@@ -33,7 +33,7 @@ final class ViolationTerms {
                 switch (effect.kind()) {
                     case ARMS -> arm(family, of, command);
                     case MEETS -> meet(family, act);
-                    case ENDS -> dossier.terms().end(act, family, reason(of));
+                    case ENDS -> end(family, of, act);
                     case PAUSES, RESUMES -> throw new IllegalStateException("No act pauses a violation");
                 }
             }
@@ -48,6 +48,13 @@ final class ViolationTerms {
         };
         if (met) {
             dossier.terms().meet(act, family);
+        }
+    }
+
+    /** The term of what is to be put right goes on while anything of it is open. */
+    private void end(TermFamily family, ViolationAct of, Act act) {
+        if (of != ViolationAct.CANCEL_REMEDY || !remedies.hasOpen()) {
+            dossier.terms().end(act, family, reason(of));
         }
     }
 

@@ -36,12 +36,14 @@ import vn.danbiet.command.Actor;
 import vn.danbiet.command.Actor.Standing;
 import vn.danbiet.command.Refusal;
 import vn.danbiet.command.casefile.CaseCommand.AddEvidence;
+import vn.danbiet.command.casefile.CaseCommand.AnswerCheckIn;
 import vn.danbiet.command.casefile.CaseCommand.ApproveOpening;
 import vn.danbiet.command.casefile.CaseCommand.ClearFile;
 import vn.danbiet.command.casefile.CaseCommand.ClearText;
 import vn.danbiet.command.casefile.CaseCommand.DeclineOpening;
 import vn.danbiet.command.casefile.CaseCommand.DestroySealed;
 import vn.danbiet.command.casefile.CaseCommand.DiscloseThemselves;
+import vn.danbiet.command.casefile.CaseCommand.DisputeEntry;
 import vn.danbiet.command.casefile.CaseCommand.OpenIdentity;
 import vn.danbiet.command.casefile.CaseCommand.ReadOriginal;
 import vn.danbiet.command.casefile.CaseCommand.RequestOpening;
@@ -78,6 +80,7 @@ import vn.danbiet.events.identity.SealedIdentity;
 import vn.danbiet.events.identity.SealedPiece;
 import vn.danbiet.events.identity.TextCleared;
 import vn.danbiet.events.petition.PetitionWithdrawn;
+import vn.danbiet.events.protection.CheckInCondition;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SealedPapersTest {
@@ -346,6 +349,10 @@ class SealedPapersTest {
                 given(history(destroyed)).when(order(clear(CUSTODIAN, MESSAGE.piece().id()))));
         refused(IdentityRule.SEALED_WAS_DESTROYED,
                 given(history(destroyed)).when(order(new SealMessage(CASE, by(OFFICER), MESSAGE, 9))));
+        refused(IdentityRule.SEALED_WAS_DESTROYED,
+                given(history(destroyed)).when(order(new DisputeEntry(CASE, by(OFFICER), 0, null, null, MESSAGE))));
+        refused(IdentityRule.SEALED_WAS_DESTROYED, given(history(destroyed))
+                .when(order(new AnswerCheckIn(CASE, by(OFFICER), CheckInCondition.SAFE, MESSAGE, null))));
     }
 
     @ParameterizedTest

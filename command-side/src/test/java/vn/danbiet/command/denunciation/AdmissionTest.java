@@ -138,9 +138,34 @@ class AdmissionTest {
         happened(story, new DenunciationPassedToInvestigators(ID, story.now(), "Cơ quan điều tra", "3/CV", true));
         terms(letter("2026-07-06").accepted()
                 .head(act -> new PassToInvestigators(ID, act, "Cơ quan điều tra", "3/CV", true)),
-                "ended D-NOTICE HANDLED_OTHERWISE", "ended D-SETTLE HANDLED_OTHERWISE");
+                "ended D-NOTICE HANDLED_OTHERWISE", "ended D-SETTLE HANDLED_OTHERWISE",
+                "armed T-CHECK-IN FIRST until 2026-08-05");
         terms(letter("2026-07-06").accepted()
                 .head(act -> new PassToInvestigators(ID, act, "Cơ quan điều tra", "3/CV", false)));
+    }
+
+    @Test
+    void whoever_can_be_asked_is_asked_how_they_are_however_the_case_ended() {
+        terms(letter("2026-07-06").prechecked(DenunciationDirection.REFUSE, GOOD)
+                .head(act -> new RefuseDenunciation(ID, act, RefusalReason.SETTLED_BEFORE, null, EVERYBODY)),
+                "met D-INIT in time", "armed T-CHECK-IN FIRST until 2026-08-05");
+        terms(letter("2026-07-06").by(DenunciationChannel.ONLINE)
+                .from(SealedIdentity.NOT_GIVEN)
+                .prechecked(DenunciationDirection.INSPECT, GOOD)
+                .head(act -> new PassToInspection(ID, act, InformationGround.ANONYMOUS, "Thanh tra tỉnh")),
+                "met D-INIT in time", "armed T-CHECK-IN FIRST until 2026-08-05");
+        terms(letter("2026-07-06").from(SealedIdentity.NOT_GIVEN)
+                .prechecked(DenunciationDirection.INSPECT, GOOD)
+                .head(act -> new PassToInspection(ID, act, InformationGround.ANONYMOUS, "Thanh tra tỉnh")),
+                "met D-INIT in time");
+    }
+
+    @Test
+    void nobody_is_told_the_same_twice() {
+        refused(DenunciationRule.NOTICE_TWICE,
+                letter("2026-07-06").prechecked(DenunciationDirection.REFUSE, GOOD)
+                        .head(act -> new RefuseDenunciation(ID, act, RefusalReason.SETTLED_BEFORE, null,
+                                List.of(DenunciationRecipient.DENOUNCER, DenunciationRecipient.DENOUNCER))));
     }
 
     @Test

@@ -142,8 +142,26 @@ class DenunciationsOverHttpTest {
         assertThat(publicly("/mine/answers/1", receipt, "{\"text\": \"Ngày mồng một\"}")).hasStatus(200);
         assertThat(publicly("/mine/answers/1", receipt, "{\"text\": \"Ngày mồng một\"}")).hasStatus(422);
         assertThat(publicly("/mine/delay", receipt, "{}")).as("nothing is overdue").hasStatus(409);
+        for (String act : List.of("withdrawal", "disclosure", "delay")) {
+            assertThat(publicly("/mine/" + act, receipt, "{\"occurredAt\": \"2026-01-05T02:00:00Z\"}"))
+                    .as("%s happens when it is sent", act)
+                    .hasStatus(422);
+        }
         assertThat(publicly("/mine/disclosure", receipt, "{}")).hasStatus(200);
         assertThat(publicly("/mine/withdrawal", receipt, "{}")).hasStatus(200);
+    }
+
+    @Test
+    void it_is_a_part_of_no_letter_that_was_not_split() {
+        String letter = body(post("/api/v1/petitions", officer(), key(), null, """
+                {"channel": "COUNTER", "subject": "Đường hỏng", "content": "Đường thôn Đoài bị hỏng",
+                 "petitioners": [{"name": "Nguyễn Thị Hường"}]}""")).get("id").asString();
+        MvcTestResult never = post("/api/v1/denunciations", officer(), key(), null,
+                LETTER.replaceFirst("\\{", "{\"splitFrom\": \"" + letter + "\", "));
+        assertThat(never).hasStatus(422);
+        assertThat(body(never).at("/rule/id").asString()).isEqualTo("denunciation.letter-denounces-nobody");
+        assertThat(post("/api/v1/denunciations", officer(), key(), null,
+                LETTER.replaceFirst("\\{", "{\"splitFrom\": \"" + UUID.randomUUID() + "\", "))).hasStatus(422);
     }
 
     @Test

@@ -10,17 +10,21 @@ import static vn.danbiet.command.denunciation.Story.terms;
 import static vn.danbiet.command.denunciation.Story.words;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.danbiet.command.casefile.CaseCommand.ExtendTerm;
 import vn.danbiet.command.casefile.CaseCommand.PauseTerm;
 import vn.danbiet.command.denunciation.DenunciationCommand.GoOnWithDenunciation;
+import vn.danbiet.command.denunciation.DenunciationCommand.GradeDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.ResumeSettlement;
 import vn.danbiet.command.denunciation.DenunciationCommand.SendInterruption;
 import vn.danbiet.command.denunciation.DenunciationCommand.SuspendSettlement;
 import vn.danbiet.command.denunciation.DenunciationCommand.TerminateSettlement;
 import vn.danbiet.command.denunciation.DenunciationCommand.WithdrawDenunciation;
 import vn.danbiet.events.Personal;
+import vn.danbiet.events.denunciation.ComplexityCriterion;
 import vn.danbiet.events.denunciation.DenouncedHeard;
 import vn.danbiet.events.denunciation.DenouncerWithdrew;
 import vn.danbiet.events.denunciation.DenunciationGoesOn;
@@ -75,6 +79,15 @@ class InterruptionsTest {
         happened(story, new DenunciationResumed(ID, story.now(), DenunciationStatus.VERIFYING));
         terms(suspended().on("2026-07-20").head(act -> new ResumeSettlement(ID, act)),
                 "resumed D-SETTLE until 2026-08-19");
+    }
+
+    @Test
+    void a_complex_case_that_was_suspended_first_has_the_time_of_a_complex_case() {
+        Story resumed = suspended().on("2026-07-20").head(act -> new ResumeSettlement(ID, act));
+        Story graded = resumed.head(act -> new GradeDenunciation(ID, act, Set.of(ComplexityCriterion.MANY_PEOPLE)));
+        terms(graded);
+        terms(graded.head(act -> new ExtendTerm(ID.value(), act, 2, null, "Phức tạp")),
+                "extended D-SETTLE until 2026-09-18");
     }
 
     @Test

@@ -98,7 +98,7 @@ class SuperiorTest {
     void it_is_reviewed_within_twenty_days() {
         terms(again("2026-07-06").received(), "armed D-AGAIN DEFAULT until 2026-07-27");
         terms(again("2026-07-06").received().on("2026-07-20").head(act -> new ReviewRepeated(ID, act, Set.of(), "a")),
-                "met D-AGAIN in time");
+                "met D-AGAIN in time", "armed T-CHECK-IN FIRST until 2026-08-19");
         Story upheld = again("2026-07-06").received()
                 .head(act -> new ReviewRepeated(ID, act, Set.of(), "Không có căn cứ"));
         happened(upheld, new RepeatedDenunciationReviewed(ID, upheld.now(), List.of(), words("Không có căn cứ")));

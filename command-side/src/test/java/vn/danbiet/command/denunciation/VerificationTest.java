@@ -188,9 +188,17 @@ class VerificationTest {
     }
 
     @Test
-    void it_is_graded_before_it_is_extended_and_not_to_what_it_is() {
-        refused(DenunciationRule.GRADE_BEFORE_PAUSES, complex(ComplexityCriterion.MANY_PEOPLE).head(Story::extend)
-                .head(act -> new GradeDenunciation(ID, act, Set.of())));
+    void graded_anew_once_it_was_extended_it_goes_on_and_what_was_added_counts() {
+        Story graded = complex(ComplexityCriterion.MANY_PEOPLE).head(Story::extend)
+                .head(act -> new GradeDenunciation(ID, act,
+                        Set.of(ComplexityCriterion.MANY_PEOPLE, ComplexityCriterion.FOREIGN_ELEMENT)));
+        terms(graded);
+        terms(graded.head(Story::extend), "extended D-SETTLE until 2026-10-05");
+        refused(LedgerRule.NOT_ALLOWED_BY_LAW, graded.head(Story::extend));
+    }
+
+    @Test
+    void it_is_not_graded_to_what_it_is() {
         refused(DenunciationRule.SAME_GRADE,
                 letter("2026-07-06").verifying().head(act -> new GradeDenunciation(ID, act, Set.of())));
     }

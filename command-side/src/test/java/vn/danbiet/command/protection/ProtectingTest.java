@@ -187,6 +187,15 @@ class ProtectingTest {
     }
 
     @Test
+    void nothing_is_named_twice() {
+        refused(ProtectionRule.MEASURE_TWICE, deciding(on("2026-07-06").reported(), guard(1), guard(2, 1)));
+        refused(ProtectionRule.MEASURE_TWICE, deciding(on("2026-07-06").reported(), guard(1, 1)));
+        refused(ProtectionRule.MEASURE_ASKED_TWICE, changing(List.of(), 1, 1));
+        refused(ProtectionRule.MEASURE_ASKED_TWICE, on("2026-07-06").ordered()
+                .officer(act -> new AskBody(ID, act, BodyKind.POLICE, "a", List.of(1, 1), LocalDate.of(2026, 7, 8))));
+    }
+
+    @Test
     void measures_are_added_and_ended() {
         var story = changing(List.of(measure(Measure.SAFE_PLACE, 2)), 1);
         happened(story, new ProtectionChanged(ID, story.now(), List.of(inForce(3, Measure.SAFE_PLACE, 2)), List.of(1),

@@ -29,7 +29,7 @@ import vn.danbiet.embeddedmongo.EmbeddedMongo;
 import vn.danbiet.law.Days;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.personal.MasterKey;
-import vn.danbiet.platform.axon.AxonLifecycle;
+import vn.danbiet.platform.view.ViewRounds;
 
 /** Received on Friday 20 November 2026, so that the notice is due on 4 December. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -88,7 +88,7 @@ class AlarmTest {
         try (Node node = node()) {
             id = node.receive();
             node.rounds().runAll();
-            node.bean("policies", AxonLifecycle.class).stop();
+            node.bean("openCaseRounds", ViewRounds.class).stop();
             clock.moveTo(Days.endOf(DUE));
             node.rounds().runAll();
             assertThat(node.history(id)).containsExactly(ALL_MARKS);

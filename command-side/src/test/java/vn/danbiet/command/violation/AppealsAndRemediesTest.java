@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.danbiet.command.casefile.CaseCommand.WithdrawEvidence;
 import vn.danbiet.command.casefile.CaseRule;
 import vn.danbiet.command.violation.ViolationCommand.Appeal;
+import vn.danbiet.command.violation.ViolationCommand.CancelRemedy;
 import vn.danbiet.command.violation.ViolationCommand.CloseViolation;
 import vn.danbiet.command.violation.ViolationCommand.DecideAppeal;
 import vn.danbiet.command.violation.ViolationCommand.OrderRemedy;
@@ -33,6 +34,7 @@ import vn.danbiet.events.violation.ViolationAppealWithdrawn;
 import vn.danbiet.events.violation.ViolationAppealed;
 import vn.danbiet.events.violation.ViolationFinding;
 import vn.danbiet.events.violation.ViolationRemediesCompleted;
+import vn.danbiet.events.violation.ViolationRemedyCancelled;
 import vn.danbiet.events.violation.ViolationRemedyOrdered;
 import vn.danbiet.events.violation.ViolationRemedyProgressed;
 import vn.danbiet.events.violation.ViolationRemedyRejected;
@@ -165,6 +167,54 @@ class AppealsAndRemediesTest {
 
         happened(first, new ViolationRemedyVerified(ID, first.now(), 1, FILE, words("a")));
         terms(first);
+    }
+
+    @Test
+    void one_file_shows_one_remedy() {
+        refused(ViolationRule.FILE_SHOWS_ANOTHER_REMEDY,
+                on("2026-07-06").remedying()
+                        .remedyOrdered(LocalDate.of(2026, 8, 1))
+                        .withEvidence()
+                        .head(act -> new VerifyRemedy(ID, act, 1, FILE, "a"))
+                        .head(act -> new VerifyRemedy(ID, act, 2, FILE, "a")));
+    }
+
+    private static Story cancelled(Story story, int number) {
+        return story.head(act -> new CancelRemedy(ID, act, number, "Nhà văn hóa đã bị giải tỏa"));
+    }
+
+    private static ViolationRemedyCancelled cancelled(Story story, int number, ViolationStatus status) {
+        return new ViolationRemedyCancelled(ID, story.now(), number, "Nhà văn hóa đã bị giải tỏa", status);
+    }
+
+    @Test
+    void what_cannot_be_carried_out_is_cancelled_with_its_reason_and_the_case_goes_on() {
+        Story story = cancelled(on("2026-07-06").remedying(), 1);
+
+        happened(story, cancelled(story, 1, ViolationStatus.SANCTIONED));
+        terms(story, "ended V-REMEDY HANDLED_OTHERWISE");
+        Story unsanctioned = cancelled(on("2026-07-06").concluded().remedyOrdered(LocalDate.of(2026, 7, 20)), 1);
+        happened(unsanctioned, cancelled(unsanctioned, 1, ViolationStatus.CONCLUDED));
+        refused(ViolationRule.NO_SUCH_REMEDY, cancelled(on("2026-07-06").remedying(), 2));
+        cancelled(on("2026-07-06").remedying(), 1).remedyOrdered(LocalDate.of(2026, 8, 1))
+                .whenLast()
+                .expectSuccessfulHandlerExecution();
+        refused(CaseRule.ACT_NOT_IN_THIS_STATE, cancelled(story, 1));
+    }
+
+    @Test
+    void another_takes_its_place_and_what_was_done_stays_done() {
+        Story replaced = cancelled(on("2026-07-06").remedying().remedyOrdered(LocalDate.of(2026, 8, 1)), 1);
+        happened(replaced, cancelled(replaced, 1, ViolationStatus.REMEDYING));
+        terms(replaced);
+        refused(ViolationRule.NO_SUCH_REMEDY, cancelled(replaced, 1));
+
+        Story last = cancelled(on("2026-07-06").remedying()
+                .remedyOrdered(LocalDate.of(2026, 8, 1))
+                .withEvidence()
+                .head(act -> new VerifyRemedy(ID, act, 1, FILE, "a")), 2);
+        happened(last, cancelled(last, 2, ViolationStatus.REMEDIED));
+        terms(last, "ended V-REMEDY HANDLED_OTHERWISE");
     }
 
     @Test

@@ -112,6 +112,8 @@ class ConcludingTest {
 
         happened(story, new ViolationConclusionDelivered(ID, story.now(), 1));
         terms(story, "armed V-APPEAL DEFAULT until 2026-07-28");
+        refused(ViolationRule.SERVED_TO_TOO_MANY,
+                on("2026-07-06").concluded().head(act -> new RecordDelivery(ID, act, 9)));
         refused(ViolationRule.ALREADY_SERVED, on("2026-07-06").served().head(act -> new RecordDelivery(ID, act, 1)));
     }
 
@@ -166,6 +168,16 @@ class ConcludingTest {
     @Test
     void what_is_withheld_is_not_published() {
         refused(ViolationRule.IS_WITHHELD, published(withheld(on("2026-07-06").served()), ConclusionManner.PORTAL));
+    }
+
+    @Test
+    void what_was_published_stays_public_for_its_time() {
+        Story published = published(on("2026-07-06").sanctioned(), ConclusionManner.POSTING).then("2026-07-29");
+
+        refused(ViolationRule.PUBLISHED_ALREADY, withheld(published));
+        refused(ViolationRule.PUBLISHED_ALREADY,
+                withheld(published(on("2026-07-06").served(), ConclusionManner.POSTING).then("2026-08-03")
+                        .officer(act -> new EndPublication(ID, act, ConclusionManner.POSTING))));
     }
 
     private static Story withheld(Story story) {

@@ -1,5 +1,6 @@
 package vn.danbiet.command.violation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danbiet.command.violation.Story.ID;
 import static vn.danbiet.command.violation.Story.OTHER_CODE;
 import static vn.danbiet.command.violation.Story.PROVINCE;
@@ -10,6 +11,7 @@ import static vn.danbiet.command.violation.Story.refused;
 import static vn.danbiet.command.violation.Story.terms;
 import static vn.danbiet.command.violation.Story.words;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,13 @@ import vn.danbiet.events.casefile.LetterLinked;
 import vn.danbiet.events.complaint.ContestedAct;
 import vn.danbiet.events.complaint.ContestedKind;
 import vn.danbiet.events.petition.Channel;
+import vn.danbiet.events.petition.PetitionAnswered;
+import vn.danbiet.events.petition.PetitionClosed;
+import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.events.petition.PetitionReceived;
+import vn.danbiet.events.petition.PetitionWithdrawn;
 import vn.danbiet.events.violation.Board;
+import vn.danbiet.events.violation.InspectionManner;
 import vn.danbiet.events.violation.ViolationBoardAnswered;
 import vn.danbiet.events.violation.ViolationBoardCheckPlanned;
 import vn.danbiet.events.violation.ViolationBoardRecommended;
@@ -46,6 +54,7 @@ import vn.danbiet.events.violation.ViolationSource;
 /** The ways through another procedure and through a Board (LDC 5.3, 34.2). */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RoutingAndBoardsTest {
+    private static final Instant NOON = Instant.parse("2026-07-06T05:00:00Z");
     private static final ContestedAct CONTESTED = contestedSince("2026-06-20");
 
     private static ContestedAct contestedSince(String knownOn) {
@@ -144,12 +153,43 @@ class RoutingAndBoardsTest {
 
     @Test
     void its_outcome_is_what_was_found_and_those_accused_are_still_to_be_heard() {
-        Story story = into(on("2026-07-06"), CaseKind.DENUNCIATION, "denunciation-1").then("2026-09-01")
-                .head(act -> new EndRoute(ID, act, ViolationFinding.VIOLATED, "Tố cáo đúng"));
+        Story story = ended(EndElsewhere.WITH_RESULT, ViolationFinding.VIOLATED);
 
         happened(story, new ViolationRouteEnded(ID, story.now(), "denunciation-1", ViolationFinding.VIOLATED,
                 words("Tố cáo đúng")));
         refused(ViolationRule.NOT_TOLD, story.concluded(ViolationFinding.VIOLATED));
+    }
+
+    private static Story ended(EndElsewhere elsewhere, ViolationFinding finding) {
+        return into(on("2026-07-06"), CaseKind.DENUNCIATION, "denunciation-1").then("2026-09-01")
+                .head(act -> new EndRoute(ID, act, elsewhere, finding, "Tố cáo đúng"));
+    }
+
+    @Test
+    void nothing_is_found_by_a_case_that_goes_on_and_no_violation_by_one_that_nobody_settled() {
+        for (ViolationFinding finding : ViolationFinding.values()) {
+            refused(ViolationRule.ROUTE_HAS_NOT_ENDED, ended(EndElsewhere.OPEN, finding));
+        }
+        refused(ViolationRule.ROUTE_GAVE_NO_RESULT, ended(EndElsewhere.WITHOUT_RESULT, ViolationFinding.PARTLY));
+        ended(EndElsewhere.WITHOUT_RESULT, ViolationFinding.NOT_VIOLATED)
+                .inspectionOrdered(InspectionManner.AD_HOC, LocalDate.of(2026, 9, 2))
+                .whenLast()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_other_case_has_ended_with_a_result_once_it_was_answered_and_closed() {
+        var petition = PetitionId.of(OTHER_CODE);
+        var received = new PetitionReceived(petition, NOON, OTHER_CODE, PROVINCE, Channel.COUNTER, "Họp thôn",
+                words("a"), 1, true, null, new PetitionerFacts(1, 0, true, true), PersonalData.NONE);
+        var answered = new PetitionAnswered(petition, NOON, "Đã họp lại");
+
+        assertThat(RoutedCases.end(List.of())).isEqualTo(EndElsewhere.OPEN);
+        assertThat(RoutedCases.end(List.of(received, answered))).isEqualTo(EndElsewhere.OPEN);
+        assertThat(RoutedCases.end(List.of(received, answered, new PetitionClosed(petition, NOON))))
+                .isEqualTo(EndElsewhere.WITH_RESULT);
+        assertThat(RoutedCases.end(List.of(received, new PetitionWithdrawn(petition, NOON, null, false))))
+                .isEqualTo(EndElsewhere.WITHOUT_RESULT);
     }
 
     private static Story planned(String sentOn, String checkOn) {

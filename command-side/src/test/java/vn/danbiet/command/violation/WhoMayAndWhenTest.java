@@ -172,7 +172,8 @@ class WhoMayAndWhenTest {
             case DISMISS -> new ViolationCommand.DismissReport(ID, act, DismissalGround.NOT_VERIFIABLE, null);
             case ROUTE -> new ViolationCommand.RouteViolation(ID, act, CaseKind.DENUNCIATION, "other", null, null, null,
                     "a", false, false);
-            case END_ROUTE -> new ViolationCommand.EndRoute(ID, act, ViolationFinding.VIOLATED, "a");
+            case END_ROUTE ->
+                new ViolationCommand.EndRoute(ID, act, EndElsewhere.WITH_RESULT, ViolationFinding.VIOLATED, "a");
             case RECORD_BOARD_PLAN -> new ViolationCommand.RecordBoardPlan(ID, act, Board.PEOPLES_INSPECTION,
                     LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 20), "a");
             case RECORD_RECOMMENDATION ->
@@ -205,6 +206,7 @@ class WhoMayAndWhenTest {
             case PUBLISH -> new ViolationCommand.PublishConclusion(ID, act, ConclusionManner.POSTING, "a");
             case END_PUBLICATION -> new ViolationCommand.EndPublication(ID, act, ConclusionManner.POSTING);
             case CLOSE -> new ViolationCommand.CloseViolation(ID, act);
+            case CANCEL_REMEDY -> new ViolationCommand.CancelRemedy(ID, act, 1, "a");
             case WITHHOLD -> new ViolationCommand.WithholdViolation(ID, act, WithholdingGround.STATE_SECRET, "a");
             case FORGET -> new ViolationCommand.ForgetPeople(ID, act, List.of(), ForgettingGround.ORDERED, "a");
             case FORGET_WITH_LETTER ->

@@ -12,6 +12,7 @@ public final class Terminal {
     private static final long ON_TERMINAL = Duration.ofMillis(500).toNanos();
     private static final long ELSEWHERE = Duration.ofSeconds(30).toNanos();
     private static final int WIDTH = 78;
+    private static final int BAR = 20;
 
     private final InputStream in;
     private final PrintStream out;
@@ -56,7 +57,7 @@ public final class Terminal {
         err.println(line);
     }
 
-    /** Shows it unless that was done a moment ago. */
+    /** Shows it, as a bar where a person sees it, unless that was done a moment ago. */
     public void progress(Progress progress) {
         long now = nanoTime.getAsLong();
         if (now - lastShown < (interactive ? ON_TERMINAL : ELSEWHERE)) {
@@ -65,12 +66,21 @@ public final class Terminal {
         lastShown = now;
         String line = line(progress);
         if (interactive) {
+            line = bar(progress) + line;
             err.print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
             err.flush();
             lineIsOpen = true;
         } else {
             err.println(line);
         }
+    }
+
+    private static String bar(Progress progress) {
+        if (progress.part().isEmpty()) {
+            return "";
+        }
+        int full = (int) (BAR * progress.part().getAsDouble());
+        return "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] ";
     }
 
     private static String line(Progress progress) {

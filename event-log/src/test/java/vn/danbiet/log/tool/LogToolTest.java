@@ -164,7 +164,8 @@ class LogToolTest {
         };
 
         assertThat(run(slowly, "log verify" + server(source))).isEqualTo(ExitCode.DONE);
-        assertThat(err.toString(UTF_8)).contains("\rposition 9, 100.0 %, 1 events/s, 0:00:00 left");
+        assertThat(err.toString(UTF_8))
+                .contains("\r[####################] position 9, 100.0 %, 1 events/s, 0:00:00 left");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -16,6 +17,7 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
@@ -41,13 +43,22 @@ import vn.danbiet.platform.log.EventMetadata;
 public class AxonSetup {
     private static final Logger log = LoggerFactory.getLogger(AxonSetup.class);
 
-    /** What an event carries over from its command: who, in what capacity, for which unit, under which order. */
+    /** What an event carries over from its command: who, in what capacity, for which unit, under which order, on what basis. */
     private static final String[] CARRIED_OVER = {EventMetadata.ACTOR, EventMetadata.STANDING, EventMetadata.UNIT,
-            EventMetadata.COMMAND_ID, EventMetadata.REQUEST};
+            EventMetadata.COMMAND_ID, EventMetadata.REQUEST, EventMetadata.ACT, EventMetadata.ENTITLED,
+            EventMetadata.ARTICLES};
 
     private static final Duration CLAIM = Duration.ofSeconds(5);
     private static final long CLAIM_EXTENSION_MILLIS = 1_000;
     private static final int BATCH = 500;
+
+    /** A mistake in a fold may touch many cases. What does not fit would hold up all others. */
+    private static final int MOST_PUT_ASIDE = 100_000;
+
+    /** What Axon itself keeps of a cause is lost when an event is put aside again. */
+    private static final String ATTEMPTS = "attempts";
+    private static final String CAUSE = "cause";
+    private static final String PLACE = "place";
 
     private final EmbeddedEventStore eventStore;
     private final LogTail tail;
@@ -107,17 +118,56 @@ public class AxonSetup {
                         (_, invoker) -> invoker.enableSequenceIdentifierCache());
     }
 
+    /**
+     * The same in a configuration of its own; nothing is started.
+     *
+     * @param interceptor stands around each event, also around those that were put aside and are tried again
+     */
+    public Follower follower(String name, Object handler, MessageHandlerInterceptor<EventMessage<?>> interceptor) {
+        Configurer configurer = configurer();
+        follow(configurer, name, handler);
+        configurer.eventProcessing().registerHandlerInterceptor(name, _ -> interceptor);
+        return new Follower(name, configurer.buildConfiguration());
+    }
+
     /** An event is never to blame for a server that cannot be reached or a wrong key file: the batch is tried again. */
+    public static boolean isNoFaultOfTheEvent(Throwable cause) {
+        return cause instanceof MongoException || cause instanceof EventLogException || cause instanceof KeysUnavailable
+                || cause instanceof MasterKeyMismatch || cause instanceof Interruption;
+    }
+
     private static EnqueueDecision<EventMessage<?>> decide(String name, DeadLetter<? extends EventMessage<?>> letter,
             Throwable cause) {
-        if (cause instanceof MongoException || cause instanceof EventLogException || cause instanceof KeysUnavailable
-                || cause instanceof MasterKeyMismatch || cause instanceof Interruption) {
-            throw (RuntimeException) cause;
+        if (cause instanceof RuntimeException noFault && isNoFaultOfTheEvent(cause)) {
+            throw noFault;
         }
         // The event's content stays out of the log of the process: it may be personal.
         log.warn("{} put aside event {} and what follows in its case: {}", name, letter.message().getIdentifier(),
                 cause.getClass().getName());
-        return Decisions.enqueue(new ThrowableCause(cause.getClass().getName(), place(cause)));
+        String type = cause.getClass().getName();
+        return Decisions.enqueue(new ThrowableCause(type, place(cause)),
+                again -> again.diagnostics()
+                        .and(ATTEMPTS, attempts(again) + 1)
+                        .and(CAUSE, type)
+                        .and(PLACE, place(cause)));
+    }
+
+    /**
+     * Why an event was put aside when somebody last tried to digest it.
+     *
+     * @param attempts how often that was; 0 for an event that only waits for those before it
+     * @param cause the class of the error
+     * @param place where in the program it happened
+     */
+    public record Failure(int attempts, String cause, String place) {
+        public static Failure of(DeadLetter<?> letter) {
+            return new Failure(AxonSetup.attempts(letter), letter.diagnostics().getOrDefault(CAUSE, "").toString(),
+                    letter.diagnostics().getOrDefault(PLACE, "").toString());
+        }
+    }
+
+    private static int attempts(DeadLetter<?> letter) {
+        return letter.diagnostics().get(ATTEMPTS) instanceof Number attempts ? attempts.intValue() : 0;
     }
 
     /** Where it happened, instead of its message, which may repeat what is personal. */
@@ -133,7 +183,22 @@ public class AxonSetup {
                 .mongoTemplate(mongo)
                 .serializer(serializer)
                 .transactionManager(NoTransactionManager.INSTANCE)
+                .maxSequences(MOST_PUT_ASIDE)
+                .maxSequenceSize(MOST_PUT_ASIDE)
                 .build();
+    }
+
+    /** The cases of which a processor has put events aside, in the order of their ids, behind one of them. */
+    public List<String> casesPutAside(String processor, String after, int limit) {
+        return mongo.deadLetterCollection()
+                .distinct("sequenceIdentifier",
+                        Filters.and(Filters.eq("processingGroup", processor), Filters.gt("sequenceIdentifier", after)),
+                        String.class)
+                .into(new ArrayList<>())
+                .stream()
+                .sorted()
+                .limit(limit)
+                .toList();
     }
 
     /** Makes a processor forget what it has seen and put aside. It then begins again where the log begins. */

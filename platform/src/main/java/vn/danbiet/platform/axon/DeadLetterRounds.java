@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ public final class DeadLetterRounds implements SmartLifecycle {
 
     private final EventProcessingConfiguration processing;
     private volatile @Nullable ScheduledExecutorService rounds;
+    private volatile boolean stopped;
 
     public DeadLetterRounds(Configuration axon) {
         this.processing = axon.eventProcessingConfiguration();
@@ -28,6 +30,7 @@ public final class DeadLetterRounds implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopped = false;
         var executor = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("dead-letters").factory());
         executor.scheduleWithFixedDelay(this::goRound, 0, BETWEEN.toSeconds(), TimeUnit.SECONDS);
         rounds = executor;
@@ -48,11 +51,19 @@ public final class DeadLetterRounds implements SmartLifecycle {
         long cases = cases(processor);
         if (cases > 0) {
             var letters = processing.sequencedDeadLetterProcessor(processor).orElseThrow();
-            for (long i = 0; i < cases; i++) {
+            for (long i = 0; i < cases && !stopped; i++) {
                 letters.processAny();
             }
             logger.warn("{} had put events of {} cases aside, now of {}", processor, cases, cases(processor));
         }
+    }
+
+    /** One attempt for one case. */
+    void retry(String processor, String caseId) {
+        processing.sequencedDeadLetterProcessor(processor)
+                .orElseThrow()
+                .process(letter -> letter.message() instanceof DomainEventMessage<?> event
+                        && event.getAggregateIdentifier().equals(caseId));
     }
 
     private long cases(String processor) {
@@ -63,6 +74,7 @@ public final class DeadLetterRounds implements SmartLifecycle {
     public void stop() {
         ScheduledExecutorService executor = rounds;
         if (executor != null) {
+            stopped = true;
             executor.close();
             rounds = null;
         }

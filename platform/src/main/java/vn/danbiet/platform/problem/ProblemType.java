@@ -27,8 +27,12 @@ public enum ProblemType {
     RULE_REFUSED(HttpStatus.CONFLICT, "Quy định không cho phép", "A rule does not allow this"),
     VERIFICATION_CONFLICT(HttpStatus.CONFLICT, "Lần xác minh không ở trạng thái phù hợp",
             "Verifications do not allow this now"),
+    CASE_MAKES_NO_SENSE(HttpStatus.CONFLICT, "Các sự kiện của vụ việc không khớp nhau",
+            "The events of the case make no sense"),
+    VIEW_CONFLICT(HttpStatus.CONFLICT, "Bảng dữ liệu không ở trạng thái phù hợp", "The view does not allow this now"),
     VIEW_BEHIND(HttpStatus.SERVICE_UNAVAILABLE, "Dữ liệu đang được cập nhật",
             "The view has not reached that position yet"),
+    VIEW_BEING_BUILT(HttpStatus.SERVICE_UNAVAILABLE, "Dữ liệu đang được dựng lại", "The view is being built"),
     TRY_AGAIN(HttpStatus.SERVICE_UNAVAILABLE, "Hệ thống đang bận, hãy thử lại", "Busy, please try again"),
     EVIDENCE_DAMAGED(HttpStatus.INTERNAL_SERVER_ERROR, "Tệp chứng cứ bị hỏng", "The file of evidence is damaged"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Lỗi hệ thống", "Internal error");

@@ -24,7 +24,8 @@ public record Stamp(
         @Nullable String standing,
         @Nullable String unit) {
 
-    static Stamp of(DomainEventMessage<?> event) {
+    /** @throws IllegalArgumentException for an event that was not read from the log */
+    public static Stamp of(DomainEventMessage<?> event) {
         return new Stamp(position(event), event.getSequenceNumber(), event.getTimestamp(),
                 text(event, EventMetadata.ACTOR), text(event, EventMetadata.STANDING), text(event, EventMetadata.UNIT));
     }

@@ -1,27 +1,18 @@
 package vn.danbiet.platform.view;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.axonframework.config.Configurer;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.Message;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.bson.codecs.configuration.CodecRegistries;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import vn.danbiet.events.Phrase;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.platform.axon.AxonSetup;
-import vn.danbiet.platform.personal.PersonalCodecs;
 import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
@@ -29,6 +20,11 @@ import vn.danbiet.platform.problem.ProblemType;
 /**
  * A view: documents that follow from the log, one per case. The process that follows the log and the one that reads the
  * documents need not be the same.
+ *
+ * <p>
+ * It can be built anew while it is read: each build is a {@link Generation} with a collection of its own, and one of them
+ * is read. Readers ask for {@link #documents()} with each query, after they have asked how far the view is: what they get
+ * has seen at least that, whichever generation took over in between.
  */
 public final class View<D extends ViewDocument> {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -38,100 +34,72 @@ public final class View<D extends ViewDocument> {
     /** Waiting is cheap for a caller, so there is a bound to how many may do it. */
     private static final int WAITING_ROOM = 200;
 
-    private static final Duration ATTEMPT = Duration.ofSeconds(10);
+    /** A view that was never complete is worth waiting for when it is behind by no more than this. */
+    private static final long SOON_COMPLETE = 20_000;
+
+    /** For how long it may be taken for granted which generation is read. */
+    private static final Duration TRUST = Duration.ofSeconds(5);
+
+    /** How long a generation outlives its retirement: longer than anybody can be in the middle of reading it. */
+    static final Duration GRACE = TRUST.plus(ViewStore.ATTEMPT).multipliedBy(4);
 
     private final ViewDefinition<D> definition;
     private final AxonSetup axon;
     private final EventLog log;
     private final Seal seal;
-    private final MongoCollection<D> documents;
-    private final ViewProgress progress;
-    private final SequencedDeadLetterQueue<EventMessage<?>> deadLetters;
+    private final ViewStore<D> store;
+    private final Generations generations;
+    private final SkippedEvents skipped;
+    private final ViewBuilds<D> builds;
+    private final AtomicReference<@Nullable Serving<D>> serving = new AtomicReference<>();
     private final Semaphore waitingRoom = new Semaphore(WAITING_ROOM);
+
+    /** What is read, as of a look at the entry. */
+    private record Serving<D extends ViewDocument>(Build<D> build, long lookedAt) {}
 
     private View(ViewDefinition<D> definition, MongoDatabase database, EventLog log, AxonSetup axon, Seal seal) {
         this.definition = definition;
         this.axon = axon;
         this.log = log;
         this.seal = seal;
-        this.documents = collection(database, definition.name(), definition.documentClass(), seal);
-        this.progress = new ViewProgress(collection(database, ViewProgress.COLLECTION, ViewProgress.Entry.class, seal),
-                definition.name(), definition.version());
-        this.deadLetters = axon.deadLetters(definition.name());
+        this.store = new ViewStore<>(definition, database, axon, seal);
+        this.generations = store.generations();
+        this.skipped = store.skipped();
+        this.builds = new ViewBuilds<>(this, generations);
     }
 
-    /**
-     * Opens a view. One that was built by another version of its definition is emptied, to be built again from the
-     * beginning of the log.
-     */
+    /** Opens a view. It is built, and followed further, once {@link ViewRounds} look after it in this or another process. */
     public static <D extends ViewDocument> View<D> open(ViewDefinition<D> definition, MongoDatabase database,
             EventLog log, AxonSetup axon, Seal seal) {
-        View<D> view = new View<>(definition, database, log, axon, seal);
-        view.prepare();
-        return view;
-    }
-
-    /** Everything read here a majority has and will not roll back; so has everything that was written. */
-    private static <T> MongoCollection<T> collection(MongoDatabase database, String name, Class<T> documentClass,
-            Seal seal) {
-        return database.getCollection(name, documentClass)
-                .withCodecRegistry(CodecRegistries.fromRegistries(TextCodec.VALUES,
-                        CodecRegistries.fromProviders(new PersonalCodecs(seal)), database.getCodecRegistry()))
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary())
-                .withWriteConcern(WriteConcern.MAJORITY)
-                .withTimeout(ATTEMPT.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void prepare() {
-        if (!progress.isOfThisVersion()) {
-            // In this order: killed in between, the next start does it all again.
-            progress.forget();
-            documents.drop();
-            axon.startOver(name());
-            progress.begin();
-        }
-        definition.indexes()
-                .forEach(index -> documents.createIndex(index.keys(), new IndexOptions().unique(index.unique())));
-    }
-
-    /** Has the view follow the log, once the configuration is started. */
-    public void follow(Configurer configurer) {
-        var processor = new ViewProcessor<>(this);
-        axon.follow(configurer, name(), processor);
-        configurer.eventProcessing().registerHandlerInterceptor(name(), _ -> processor);
+        return new View<>(definition, database, log, axon, seal);
     }
 
     public String name() {
         return definition.name();
     }
 
-    /** To be read, never to be written by anything but the view itself. */
+    /** What makes it, for those who look at the past or check the present. */
+    public ViewDefinition<D> definition() {
+        return definition;
+    }
+
+    /**
+     * To be read, never to be written by anything but the view itself. Not to be kept: ask again with each query.
+     *
+     * @throws RuntimeException a problem for the caller, while the view has never been complete
+     */
     public MongoCollection<D> documents() {
-        return documents;
+        return serving().documents();
     }
 
-    /** What is needed to fold these events, in as few questions as there can be. */
-    Batch<D> read(List<? extends DomainEventMessage<?>> events) {
-        if (definition.fold().opensPersonalData()) {
-            seal.fetchKeys(events.stream().map(Message::getPayload).toList());
-        }
-        Set<String> cases = events.stream().map(DomainEventMessage::getAggregateIdentifier).collect(Collectors.toSet());
-        return Batch.read(documents, definition.fold(), cases);
-    }
-
-    ViewProgress progress() {
-        return progress;
-    }
-
-    /** Whether the view is behind with this case, for an event that it could not digest. */
+    /** Whether the view is behind with this case for good, or for now, for an event that it could not digest. */
     public boolean hasPutAside(String caseId) {
-        return deadLetters.contains(caseId);
+        return serving().putAside().contains(caseId) || skipped.contains(caseId);
     }
 
-    /** How many events were put aside because the fold could not digest them or an earlier one of their case. */
-    long deadLetters() {
-        return deadLetters.size();
+    /** What was put aside, and what can be done about it. */
+    public PutAside<D> putAside() {
+        return new PutAside<>(this, axon);
     }
 
     /**
@@ -141,17 +109,25 @@ public final class View<D extends ViewDocument> {
      */
     public long await(AtLeast atLeast) {
         long wanted = atLeast.position();
-        long position = progress.position();
-        if (position >= wanted) {
-            return position;
+        OptionalLong position = seen();
+        if (position.isPresent() && position.getAsLong() >= wanted) {
+            return position.getAsLong();
         }
-        atLeast.checkAgainst(log.headPosition());
-        return await(wanted).orElseThrow(View::behind);
+        long head = log.headPosition();
+        atLeast.checkAgainst(head);
+        if (position.isEmpty() && head - newestPosition() > SOON_COMPLETE) {
+            throw beingBuilt();
+        }
+        return await(wanted).orElseThrow(() -> position.isEmpty() ? beingBuilt() : behind());
     }
 
-    /** The position that the view has seen. */
+    /**
+     * The position that the view has seen.
+     *
+     * @throws RuntimeException a problem for the caller, while the view has never been complete
+     */
     public long position() {
-        return progress.position();
+        return seen().orElseThrow(this::beingBuilt);
     }
 
     /** Whether the view sees a position within a bounded time, for those who go on all the same. */
@@ -165,15 +141,16 @@ public final class View<D extends ViewDocument> {
         }
         try {
             long begin = System.nanoTime();
-            long position = progress.position();
-            for (Duration pause = FIRST_PAUSE; position < wanted; pause = longer(pause)) {
+            OptionalLong position = seen();
+            for (Duration pause = FIRST_PAUSE; position.isEmpty()
+                    || position.getAsLong() < wanted; pause = longer(pause)) {
                 if (System.nanoTime() - begin > PATIENCE.toNanos()) {
                     return OptionalLong.empty();
                 }
                 Thread.sleep(pause);
-                position = progress.position();
+                position = seen();
             }
-            return OptionalLong.of(position);
+            return position;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return OptionalLong.empty();
@@ -187,9 +164,110 @@ public final class View<D extends ViewDocument> {
         return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
+    /** Looks which generation is read and how far it is, in one question. */
+    private OptionalLong seen() {
+        long lookedAt = System.nanoTime();
+        Optional<Generation> read = generations.find().flatMap(entry -> entry.serving(definition.version()));
+        if (read.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var looked = new Serving<>(store.build(read.get().number()), lookedAt);
+        serving.accumulateAndGet(looked, View::newer);
+        return OptionalLong.of(read.get().position());
+    }
+
+    /** Numbers only go up; somebody who looked earlier may come later. */
+    private static <D extends ViewDocument> Serving<D> newer(@Nullable Serving<D> one, @Nullable Serving<D> other) {
+        if (one == null || other == null) {
+            return one == null ? Objects.requireNonNull(other) : one;
+        }
+        int order = Integer.compare(one.build.number(), other.build.number());
+        return order > 0 || order == 0 && one.lookedAt - other.lookedAt > 0 ? one : other;
+    }
+
+    Build<D> serving() {
+        Serving<D> now = serving.get();
+        if (now == null || System.nanoTime() - now.lookedAt > TRUST.toNanos()) {
+            position();
+            now = serving.get();
+        }
+        if (now == null) {
+            throw beingBuilt();
+        }
+        return now.build;
+    }
+
+    Run<D> run(int number) {
+        Build<D> build = store.build(number);
+        store.createIndexes(build);
+        var run = new Run<>(build, definition.fold(), seal, axon, builds);
+        run.follower().start();
+        return run;
+    }
+
+    ViewStore<D> store() {
+        return store;
+    }
+
+    ViewBuilds<D> builds() {
+        return builds;
+    }
+
+    SkippedEvents skipped() {
+        return skipped;
+    }
+
+    long head() {
+        return log.headPosition();
+    }
+
+    /** How it stands, whether it can be read or not. */
+    public ViewStatus status() {
+        Optional<ViewEntry> entry = generations.find();
+        return ViewStatus.of(definition.name(), definition.version(), entry.orElse(null),
+                entry.flatMap(one -> one.serving(definition.version()))
+                        .map(one -> store.build(one.number()).putAside().size())
+                        .orElse(0L),
+                skipped.count());
+    }
+
+    /**
+     * Begins to build it anew, beside what is read.
+     *
+     * @param order a name for the order: the same one does not begin another build
+     * @return nothing when another one is being built already
+     */
+    public Optional<Generation> rebuild(String by, @Nullable String order, Instant now) {
+        return builds.rebuild(by, order, now);
+    }
+
+    /**
+     * Gives up what is being built; what is read stays as it is.
+     *
+     * @return nothing when none is being built, or when there is nothing else to be read
+     */
+    public Optional<Generation> abort(Instant now) {
+        return builds.abort(now);
+    }
+
+    private long newestPosition() {
+        return generations.find()
+                .flatMap(entry -> entry.building(definition.version()))
+                .map(Generation::position)
+                .orElse(0L);
+    }
+
     private static RuntimeException behind() {
         return new Problem(ProblemType.VIEW_BEHIND,
                 "Dữ liệu chưa cập nhật đến vị trí atLeast; hãy thử lại sau giây lát, hoặc bỏ atLeast.",
                 "The view has not reached atLeast yet; try again in a moment, or leave atLeast out.").asException();
+    }
+
+    private RuntimeException beingBuilt() {
+        return new Problem(ProblemType.VIEW_BEING_BUILT,
+                Phrase.of("Bảng dữ liệu %s đang được dựng lại: đã đến vị trí %d trên %d; hãy thử lại sau.",
+                        "The view %s is being built: it is at position %d of %d; try again later.", name(),
+                        newestPosition(), log.headPosition()))
+                .asException();
     }
 }

@@ -10,6 +10,7 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import vn.danbiet.platform.axon.AxonSetup;
 
 /**
  * Leads events from Axon's processor into a view.
@@ -30,12 +31,12 @@ final class ViewProcessor<D extends ViewDocument>
         implements
             EventMessageHandler,
             MessageHandlerInterceptor<EventMessage<?>> {
-    private final View<D> view;
+    private final Run<D> run;
     private final String resource;
 
-    ViewProcessor(View<D> view) {
-        this.view = view;
-        this.resource = "batch of " + view.name();
+    ViewProcessor(Run<D> run) {
+        this.run = run;
+        this.resource = "batch of " + run.build().name();
     }
 
     @Override
@@ -48,7 +49,7 @@ final class ViewProcessor<D extends ViewDocument>
         }
         // A dead letter that was digested at last says nothing about the events around it.
         if (work instanceof BatchingUnitOfWork<?> events && events.isLastMessage()) {
-            view.progress().advanceTo(Stamp.position(work.getMessage()), work.getMessage().getTimestamp());
+            run.advanceTo(Stamp.position(work.getMessage()), work.getMessage().getTimestamp());
         }
         return result;
     }
@@ -62,13 +63,19 @@ final class ViewProcessor<D extends ViewDocument>
         List<? extends EventMessage<?>> events = work instanceof BatchingUnitOfWork<? extends EventMessage<?>> batch
                 ? batch.getMessages()
                 : List.of(work.getMessage());
-        return view.read(events.stream().<DomainEventMessage<?>>map(ViewProcessor::inCase).toList());
+        return run.read(events.stream().<DomainEventMessage<?>>map(ViewProcessor::inCase).toList());
     }
 
     @Override
     public @Nullable Object handle(EventMessage<?> event) {
         Batch<D> batch = CurrentUnitOfWork.get().getResource(resource);
-        batch.apply(inCase(event));
+        try {
+            batch.apply(inCase(event));
+        } catch (RuntimeException e) {
+            if (AxonSetup.isNoFaultOfTheEvent(e) || !run.isSkipped(Stamp.position(event))) {
+                throw e;
+            }
+        }
         return null;
     }
 

@@ -30,10 +30,10 @@ class ViewsHealthIndicator implements HealthIndicator {
         try {
             for (View<?> view : views) {
                 // The position first: the head can only have moved on since, so that the lag is never negative.
-                long position = view.progress().position();
+                ViewStatus status = view.status();
                 long head = log.headPosition();
-                health.withDetail(view.name(), Map.of("position", position, "head", head, "lag", head - position,
-                        "deadLetters", view.deadLetters()));
+                health.withDetail(view.name(), Map.of("position", status.position(), "head", head, "lag",
+                        head - status.position(), "deadLetters", status.deadLetters()));
             }
             return health.build();
         } catch (MongoException | EventLogException e) {

@@ -73,8 +73,13 @@ public final class CaseReader {
 
     /** Whether the case concerns them, or is none of their business, so that for them there is none. */
     public boolean isKeptFromThem(Charge charge) {
-        return charge.excluded().includes(caller.id(), ownUnits())
+        return concernsThem(charge.excluded())
                 || charge.confidential() && !everyUnit && !worksOn(charge) && !isHeadAbove(charge.unit());
+    }
+
+    /** Whether the case concerns them: for them there is none, whatever their role. */
+    public boolean concernsThem(Excluded excluded) {
+        return excluded.includes(caller.id(), ownUnits());
     }
 
     /** Whether they may read the case at all. */
@@ -109,25 +114,37 @@ public final class CaseReader {
      * @return nothing for all units
      */
     public Optional<UnitId> unitToList(@Nullable UnitId asked) {
-        return unitToList(asked, ownUnit, false);
+        return unitToList(asked, ownUnit, mayList(asked));
     }
 
     /** As above, of confidential cases: custodians list those of their unit, and heads those of each unit below. */
     public Optional<UnitId> unitToListOfConfidential(@Nullable UnitId asked) {
-        return unitToList(asked, ownUnit == null ? custody : ownUnit, asked != null && isHeadAbove(asked));
+        return unitToList(asked, ownUnit == null ? custody : ownUnit, mayListConfidential(asked));
     }
 
-    private Optional<UnitId> unitToList(@Nullable UnitId asked, @Nullable UnitId own, boolean below) {
-        if (everyUnit || below) {
-            return Optional.ofNullable(asked);
-        }
-        if (own == null) {
+    private Optional<UnitId> unitToList(@Nullable UnitId asked, @Nullable UnitId own, boolean allowed) {
+        if (!allowed) {
             throw otherUnit();
         }
-        if (asked != null && !isIn(own, asked::equals)) {
-            throw otherUnit();
-        }
-        return Optional.of(asked == null ? own : asked);
+        return Optional.ofNullable(asked == null && !everyUnit ? own : asked);
+    }
+
+    /**
+     * Whether there is a list of a unit's cases for them.
+     *
+     * @param asked nothing for the own unit, or for all units
+     */
+    public boolean mayList(@Nullable UnitId asked) {
+        return mayList(asked, ownUnit);
+    }
+
+    /** The same for a list of confidential cases. */
+    public boolean mayListConfidential(@Nullable UnitId asked) {
+        return mayList(asked, ownUnit == null ? custody : ownUnit) || asked != null && isHeadAbove(asked);
+    }
+
+    private boolean mayList(@Nullable UnitId asked, @Nullable UnitId own) {
+        return everyUnit || own != null && (asked == null || isIn(own, asked::equals));
     }
 
     /** Leaves the cases that are kept from them out of a list. */
@@ -161,6 +178,16 @@ public final class CaseReader {
         return ways.isEmpty() ? in("_id", List.of()) : and(visible(), ways.size() == 1 ? ways.getFirst() : or(ways));
     }
 
+    /** Those that they may read of the cases that a unit has or had; refuses whoever may read none of them. */
+    public Bson visibleOfUnit(UnitId unit) {
+        boolean open = everyUnit || isOwnUnit(unit::equals);
+        if (!open && !isIn(custody, unit::equals) && !isHeadAbove(unit)) {
+            throw otherUnit();
+        }
+        Bson confidential = and(eq("charge.confidential", true), visibleOfConfidential(unit, false));
+        return open ? or(and(eq("charge.confidential", false), visible()), confidential) : confidential;
+    }
+
     /** The unit they work for, in whatever role, with those whose people and desks it took over. */
     private List<UnitId> ownUnits() {
         return Stream.concat(Stream.ofNullable(caller.unitOrNull()), caller.predecessors().stream()).toList();
@@ -179,7 +206,8 @@ public final class CaseReader {
         return new Problem(ProblemType.NOT_FOUND, "Không có vụ việc này.", "There is no such case.").asException();
     }
 
-    private static RuntimeException otherUnit() {
+    /** What they get who ask for the cases of a unit that is not theirs. */
+    public static RuntimeException otherUnit() {
         return new Problem(ProblemType.OTHER_UNIT, "Bạn chỉ xem được vụ việc của đơn vị mình.",
                 "You can only read the cases of your own unit.").asException();
     }

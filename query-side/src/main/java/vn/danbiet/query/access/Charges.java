@@ -2,6 +2,7 @@ package vn.danbiet.query.access;
 
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,7 @@ public class Charges {
 
     /** Nothing where the stream is of no case. */
     public Optional<Charge> of(String stream) {
-        Iterator<CaseEvent> story = events.readEvents(stream)
-                .asStream()
-                .map(Message::getPayload)
-                .filter(CaseEvent.class::isInstance)
-                .map(CaseEvent.class::cast)
-                .iterator();
+        Iterator<CaseEvent> story = story(stream).iterator();
         if (!story.hasNext()) {
             return Optional.empty();
         }
@@ -32,5 +28,18 @@ public class Charges {
             charge = charge.after(story.next());
         }
         return Optional.of(charge);
+    }
+
+    /** Whom a case is kept from, even if the rest of its events make no sense. */
+    public Excluded excluded(String stream) {
+        return Excluded.of(story(stream)::iterator);
+    }
+
+    private Stream<CaseEvent> story(String stream) {
+        return events.readEvents(stream)
+                .asStream()
+                .map(Message::getPayload)
+                .filter(CaseEvent.class::isInstance)
+                .map(CaseEvent.class::cast);
     }
 }

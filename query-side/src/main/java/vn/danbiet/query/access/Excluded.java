@@ -17,6 +17,15 @@ import vn.danbiet.events.casefile.ConflictLifted;
 public record Excluded(List<OfficerId> officers, List<UnitId> units) {
     static final Excluded NOBODY = new Excluded(List.of(), List.of());
 
+    /** After all events of a case, even if the rest of them makes no sense. */
+    public static Excluded of(Iterable<CaseEvent> story) {
+        Excluded excluded = NOBODY;
+        for (CaseEvent event : story) {
+            excluded = excluded.after(event);
+        }
+        return excluded;
+    }
+
     Excluded after(CaseEvent event) {
         return switch (event) {
             case ConflictDeclared conflict ->
@@ -27,7 +36,8 @@ public record Excluded(List<OfficerId> officers, List<UnitId> units) {
         };
     }
 
-    boolean includes(OfficerId officer, List<UnitId> theirUnits) {
+    /** @param theirUnits the one they work for, with those that it succeeded */
+    public boolean includes(OfficerId officer, List<UnitId> theirUnits) {
         return officers.contains(officer) || theirUnits.stream().anyMatch(units::contains);
     }
 

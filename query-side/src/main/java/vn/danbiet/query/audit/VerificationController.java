@@ -25,6 +25,8 @@ import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.Caller;
 import vn.danbiet.platform.web.IdempotencyKey;
+import vn.danbiet.query.access.CaseReaders;
+import vn.danbiet.query.access.Charges;
 
 /** Verifies the log for auditors: begun here, run beside everything else, to be asked about at any node. */
 @RestController
@@ -35,11 +37,16 @@ class VerificationController {
     private final VerificationJobs jobs;
     private final VerificationRunner runner;
     private final EventLog log;
+    private final Charges charges;
+    private final CaseReaders readers;
 
-    VerificationController(VerificationJobs jobs, VerificationRunner runner, EventLog log) {
+    VerificationController(VerificationJobs jobs, VerificationRunner runner, EventLog log, Charges charges,
+            CaseReaders readers) {
         this.jobs = jobs;
         this.runner = runner;
         this.log = log;
+        this.charges = charges;
+        this.readers = readers;
     }
 
     @PostMapping
@@ -50,12 +57,13 @@ class VerificationController {
             HttpServletRequest request) {
         String key = IdempotencyKey.of(request, 1);
         String stream = order.stream();
-        if (stream != null && log.nextVersion(stream) == 0) {
+        if (stream != null
+                && (log.nextVersion(stream) == 0 || readers.of(caller).concernsThem(charges.excluded(stream)))) {
             throw new Problem(ProblemType.NOT_FOUND, "Nhật ký không có chuỗi này.", "The log has no such stream.")
                     .asException();
         }
         String startedBy = caller.id().value();
-        String id = VerificationJobs.id(startedBy, key);
+        String id = JobId.of(startedBy, key);
         VerificationJob job = jobs.find(id)
                 .or(() -> begin(id, stream, startedBy))
                 .orElseThrow(VerificationController::anotherIsRunning);

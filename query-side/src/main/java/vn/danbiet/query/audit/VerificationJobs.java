@@ -18,7 +18,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,13 +57,6 @@ class VerificationJobs {
                 .withTimeout(ATTEMPT.toMillis(), TimeUnit.MILLISECONDS);
         this.clock = clock;
         jobs.createIndex(descending("startedAt"));
-    }
-
-    /** The id of what somebody begins under their own name for it; a fresh one without such a name. */
-    static String id(String startedBy, @Nullable String key) {
-        return (key == null
-                ? UUID.randomUUID()
-                : UUID.nameUUIDFromBytes((startedBy + "\n" + key).getBytes(StandardCharsets.UTF_8))).toString();
     }
 
     /** @throws com.mongodb.MongoWriteException with the code of a duplicate key when there is one with this id */

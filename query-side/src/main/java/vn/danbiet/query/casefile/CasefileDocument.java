@@ -48,6 +48,11 @@ public record CasefileDocument(
         List<String> words,
         List<PersonWords> personWords) implements ViewDocument {
 
+    /** Those who urge write letters about the case, and so read them. */
+    Charge withThoseWhoUrge(Charge inCharge) {
+        return inCharge.alsoOnDeskOf(urgings.stream().map(Urging::by));
+    }
+
     /** @param by the officer who wrote it */
     public record Note(@Nullable String by, Instant at, Personal<String> text) {}
 

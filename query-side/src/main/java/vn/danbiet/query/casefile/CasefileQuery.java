@@ -48,13 +48,9 @@ class CasefileQuery {
     /** The urging letters: for whoever may read the case, and with their words for those who write them to each other. */
     List<ToldCasefile.Urging> urgings(CaseId id, CaseReader reader) {
         CasefileDocument file = find(id);
-        Charge charge = withThoseWhoUrge(file);
+        Charge charge = file.withThoseWhoUrge(file.charge());
         reader.check(charge);
         return ToldCasefile.Urging.of(file, reader.seesPersonalData(charge));
-    }
-
-    private static Charge withThoseWhoUrge(CasefileDocument file) {
-        return file.charge().alsoOnDeskOf(file.urgings().stream().map(CasefileDocument.Urging::by));
     }
 
     private CasefileDocument find(CaseId id) {

@@ -16,6 +16,8 @@ import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.platform.view.ViewDefinition;
 import vn.danbiet.platform.view.ViewDefinition.Index;
+import vn.danbiet.query.access.CaseReaders;
+import vn.danbiet.query.cases.CaseView;
 import vn.danbiet.query.cases.SearchDigests;
 
 @Configuration(proxyBeanMethods = false)
@@ -36,5 +38,11 @@ class CasefileViewConfiguration {
     @Bean
     Places evidenceOnItsWayOut(EvidenceSettings settings) {
         return new Places(settings);
+    }
+
+    @Bean
+    CaseView<CasefileDocument> casefilesToldAgain(View<CasefileDocument> view, CaseReaders readers) {
+        return new CaseView<>(view,
+                (file, told) -> ToldCasefile.of(file, told, other -> readers.isHidden(other, told.reader())));
     }
 }

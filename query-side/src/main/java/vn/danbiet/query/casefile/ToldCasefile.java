@@ -14,11 +14,32 @@ import vn.danbiet.events.casefile.EvidenceLabel;
 import vn.danbiet.events.casefile.LetterLink;
 import vn.danbiet.events.identity.OriginalKind;
 import vn.danbiet.events.identity.OriginalSource;
+import vn.danbiet.query.cases.Telling;
 import vn.danbiet.query.cases.Told;
 
-/** What lies in the file of a case, as it is told. */
-final class ToldCasefile {
-    private ToldCasefile() {}
+/**
+ * What lies in the file of a case, as it is told: each part by its own endpoint.
+ *
+ * @param notes with {@code evidence} and {@code cleared}: only for the unit that has the case on its desk
+ * @param conflicts of a confidential case likewise
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ToldCasefile(
+        @Nullable List<Note> notes,
+        @Nullable List<Evidence> evidence,
+        @Nullable List<Original> cleared,
+        List<Urging> urging,
+        List<Link> links,
+        @Nullable Conflicts conflicts) {
+
+    /** All of it that somebody may read. */
+    static ToldCasefile of(CasefileDocument file, Telling telling, Predicate<String> hidden) {
+        boolean withWords = telling.withPersonalData();
+        return new ToldCasefile(withWords ? Note.of(file) : null, withWords ? Evidence.of(file) : null,
+                withWords ? Original.of(file) : null,
+                Urging.of(file, telling.reader().seesPersonalData(file.withThoseWhoUrge(telling.charge()))),
+                Link.of(file, hidden), telling.charge().confidential() && !withWords ? null : Conflicts.of(file));
+    }
 
     /**
      * Something that was handed in under seal.

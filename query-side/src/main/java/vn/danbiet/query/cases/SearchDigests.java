@@ -6,9 +6,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.Personal;
+import vn.danbiet.events.Petitioner;
+import vn.danbiet.events.Phrase;
 import vn.danbiet.events.ReceiptCode;
+import vn.danbiet.events.complaint.ComplaintReceived;
+import vn.danbiet.events.denunciation.Denounced;
+import vn.danbiet.events.denunciation.DenouncedNamed;
+import vn.danbiet.events.denunciation.DenunciationReceived;
+import vn.danbiet.events.identity.TextCleared;
+import vn.danbiet.events.petition.PetitionReceived;
+import vn.danbiet.events.violation.AccusedPerson;
+import vn.danbiet.events.violation.ViolationAccusedNamed;
+import vn.danbiet.events.violation.ViolationReported;
+import vn.danbiet.platform.problem.Problem;
+import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.InstallationSecret;
 
 /**
@@ -38,9 +53,44 @@ public class SearchDigests {
                 .stream();
     }
 
-    /** What somebody typed, word by word. */
-    List<String> typed(String text) {
-        return of(Words.typed(text));
+    /** The words of the people whom an event names, in a case of any kind. */
+    public List<PersonWords> ofPeople(CaseEvent event) {
+        return switch (event) {
+            case PetitionReceived one -> ofPeople(one.personal().petitioners(), Petitioner::name);
+            case ComplaintReceived one -> ofPeople(one.personal().petitioners(), Petitioner::name);
+            case DenunciationReceived one -> ofPeople(one.denounced(), Denounced::name);
+            case DenouncedNamed one -> ofPeople(one.denounced(), Denounced::name);
+            case ViolationReported one -> Stream
+                    .concat(ofPeople(one.personal().petitioners(), Petitioner::name).stream(),
+                            ofPeople(one.accused(), AccusedPerson::name).stream())
+                    .toList();
+            case ViolationAccusedNamed one -> ofPeople(one.accused(), AccusedPerson::name);
+            default -> List.of();
+        };
+    }
+
+    /** The words of what was cleared of a sealed original. */
+    public List<PersonWords> ofCleared(TextCleared cleared) {
+        return ofPerson(cleared.text(), text -> text).toList();
+    }
+
+    private <T> List<PersonWords> ofPeople(Collection<Personal<T>> people, Function<T, String> name) {
+        return people.stream().flatMap(person -> ofPerson(person, name)).toList();
+    }
+
+    /** What somebody typed, word by word; refuses a text without any. */
+    public List<String> typed(@Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        List<String> words = of(Words.typed(text));
+        if (words.isEmpty()) {
+            throw new Problem(ProblemType.INVALID_FIELDS,
+                    new Phrase("Nhập ít nhất một chữ hoặc số để tìm.", "Search for at least one letter or digit."),
+                    List.of(new Problem.FieldError("text", "không có chữ hay số", "has no letter or digit")), null)
+                    .asException();
+        }
+        return words;
     }
 
     private List<String> of(Collection<String> words) {

@@ -105,22 +105,18 @@ public class WorkLists {
     }
 
     private Scope scope(ListQuestion question, @Nullable UnitId unit, boolean byPerson) {
-        return new Scope(unit, question.assignee(), question.statuses().stream().distinct().sorted().toList(),
-                question.more(), words(question.text()), byPerson, question.dueBefore(), question.overdue());
-    }
-
-    private List<String> words(@Nullable String text) {
-        if (text == null) {
-            return List.of();
-        }
-        List<String> words = digests.typed(text);
-        if (words.isEmpty()) {
+        LocalDate before = question.dueBefore();
+        // The database keeps no days of other ages.
+        if (before != null && (before.getYear() < 2000 || before.getYear() > 2200)) {
             throw new Problem(ProblemType.INVALID_FIELDS,
-                    new Phrase("Nhập ít nhất một chữ hoặc số để tìm.", "Search for at least one letter or digit."),
-                    List.of(new Problem.FieldError("text", "không có chữ hay số", "has no letter or digit")), null)
-                    .asException();
+                    new Phrase("Có tham số chưa hợp lệ, xem danh sách lỗi.",
+                            "Some parameters are not right, see the list of errors."),
+                    List.of(new Problem.FieldError("dueBefore", "ngày phải từ năm 2000 đến năm 2200",
+                            "is a day of the years 2000 to 2200")),
+                    null).asException();
         }
-        return words;
+        return new Scope(unit, question.assignee(), question.statuses().stream().distinct().sorted().toList(),
+                question.more(), digests.typed(question.text()), byPerson, question.dueBefore(), question.overdue());
     }
 
     /**

@@ -3,7 +3,6 @@ package vn.danbiet.query.complaint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;
-import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.complaint.ComplaintClassified;
 import vn.danbiet.events.complaint.ComplaintDecisionPublished;
 import vn.danbiet.events.complaint.ComplaintEvent;
@@ -61,11 +60,7 @@ final class ComplaintFold implements Fold<ComplaintDocument> {
                 List.of(), null,
                 digests.ofLetter(event.receiptCode(), event.subject(), event.content().known().orElse("")),
                 // Whoever is forgotten already when a view is built anew is as if the event had removed the words.
-                event.personal()
-                        .petitioners()
-                        .stream()
-                        .flatMap(person -> digests.ofPerson(person, Petitioner::name))
-                        .toList());
+                digests.ofPeople(event));
     }
 
     private ComplaintDocument next(ComplaintDocument before, CaseEvent event, Stamp stamp) {

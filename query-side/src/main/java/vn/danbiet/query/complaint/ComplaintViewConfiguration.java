@@ -8,6 +8,7 @@ import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.platform.view.ViewDefinition;
+import vn.danbiet.query.cases.CaseView;
 import vn.danbiet.query.cases.SearchDigests;
 import vn.danbiet.query.cases.WorkLists;
 
@@ -22,5 +23,11 @@ class ComplaintViewConfiguration {
     View<ComplaintDocument> complaintView(MongoDatabase database, EventLog log, AxonSetup axon, Seal seal,
             SearchDigests digests) {
         return View.open(definition(digests), database, log, axon, seal);
+    }
+
+    @Bean
+    CaseView<ComplaintDocument> complaintsToldAgain(View<ComplaintDocument> view) {
+        return new CaseView<>(view,
+                (complaint, told) -> ComplaintDetail.of(complaint, told.now(), told.withPersonalData()));
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;
-import vn.danbiet.events.Personal;
-import vn.danbiet.events.denunciation.Denounced;
 import vn.danbiet.events.denunciation.DenouncedNamed;
 import vn.danbiet.events.denunciation.DenouncerAnswered;
 import vn.danbiet.events.denunciation.DenouncerAsked;
@@ -67,7 +65,7 @@ final class DenunciationFold implements Fold<DenunciationDocument> {
                 Charge.of(event), new Accused(event.denounced(), event.officers(), event.units()), originals,
                 originals.stream().anyMatch(SealedOriginal::waits), Precheck.NONE, Settlement.NONE, List.of(),
                 List.of(), List.of(), List.of(), List.of(), null, digests.ofLetter(event.receiptCode(), "", ""),
-                names(event.denounced()));
+                digests.ofPeople(event));
     }
 
     private DenunciationDocument next(DenunciationDocument before, CaseEvent event, Stamp stamp) {
@@ -105,15 +103,8 @@ final class DenunciationFold implements Fold<DenunciationDocument> {
     }
 
     private List<PersonWords> personWords(List<PersonWords> before, CaseEvent event) {
-        return switch (event) {
-            case TextCleared cleared -> with(before, digests.ofPerson(cleared.text(), text -> text).toList());
-            case DenouncedNamed named -> with(before, names(named.denounced()));
-            default -> before;
-        };
-    }
-
-    private List<PersonWords> names(List<Personal<Denounced>> denounced) {
-        return denounced.stream().flatMap(person -> digests.ofPerson(person, Denounced::name)).toList();
+        return with(before,
+                event instanceof TextCleared cleared ? digests.ofCleared(cleared) : digests.ofPeople(event));
     }
 
     private static <T> List<T> with(List<T> all, List<T> more) {

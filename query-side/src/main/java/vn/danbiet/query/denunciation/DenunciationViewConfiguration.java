@@ -8,13 +8,15 @@ import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.platform.view.ViewDefinition;
+import vn.danbiet.query.access.CaseReaders;
+import vn.danbiet.query.cases.CaseView;
 import vn.danbiet.query.cases.SearchDigests;
 import vn.danbiet.query.cases.WorkLists;
 
 @Configuration(proxyBeanMethods = false)
 class DenunciationViewConfiguration {
     static ViewDefinition<DenunciationDocument> definition(SearchDigests digests) {
-        return new ViewDefinition<>("denunciations", 1, DenunciationDocument.class, new DenunciationFold(digests),
+        return new ViewDefinition<>("denunciations", 2, DenunciationDocument.class, new DenunciationFold(digests),
                 WorkLists.indexes("waits"));
     }
 
@@ -22,5 +24,11 @@ class DenunciationViewConfiguration {
     View<DenunciationDocument> denunciationView(MongoDatabase database, EventLog log, AxonSetup axon, Seal seal,
             SearchDigests digests) {
         return View.open(definition(digests), database, log, axon, seal);
+    }
+
+    @Bean
+    CaseView<DenunciationDocument> denunciationsToldAgain(View<DenunciationDocument> view, CaseReaders readers) {
+        return new CaseView<>(view, (one, told) -> DenunciationDetail.of(one, told.now(),
+                told.withPersonalData() ? DenunciationDetail.Content.of(one, told.reader(), readers) : null));
     }
 }

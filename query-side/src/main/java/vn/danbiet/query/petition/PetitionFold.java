@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;
-import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.petition.PetitionAnswerPublished;
 import vn.danbiet.events.petition.PetitionAnswered;
 import vn.danbiet.events.petition.PetitionClassified;
@@ -74,11 +73,7 @@ final class PetitionFold implements Fold<PetitionDocument> {
                 event.content(), Charge.of(event), null, Handling.NONE, event.personal(), List.of(), List.of(), null,
                 digests.ofLetter(event.receiptCode(), event.subject(), event.content().known().orElse("")),
                 // Whoever is forgotten already when a view is built anew is as if the event had removed the words.
-                event.personal()
-                        .petitioners()
-                        .stream()
-                        .flatMap(person -> digests.ofPerson(person, Petitioner::name))
-                        .toList());
+                digests.ofPeople(event));
     }
 
     private PetitionDocument next(PetitionDocument before, CaseEvent event, Stamp stamp) {

@@ -9,16 +9,19 @@ import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.query.access.CaseReader;
 import vn.danbiet.query.cases.WorkLists;
+import vn.danbiet.query.timeline.OwnTimelines;
 
 /** Reads petitions for somebody. */
 @Component
 class PetitionQuery {
     private final View<PetitionDocument> view;
+    private final OwnTimelines timelines;
     private final WorkLists lists;
     private final Clock clock;
 
-    PetitionQuery(View<PetitionDocument> view, WorkLists lists, Clock clock) {
+    PetitionQuery(View<PetitionDocument> view, OwnTimelines timelines, WorkLists lists, Clock clock) {
         this.view = view;
+        this.timelines = timelines;
         this.lists = lists;
         this.clock = clock;
     }
@@ -33,7 +36,8 @@ class PetitionQuery {
     }
 
     Optional<OwnPetition> own(PetitionId id) {
-        return Optional.ofNullable(view.documents().find(eq("_id", id)).first()).map(OwnPetition::of);
+        return Optional.ofNullable(view.documents().find(eq("_id", id)).first())
+                .flatMap(petition -> timelines.of(id.value()).map(timeline -> OwnPetition.of(petition, timeline)));
     }
 
     WorkList list(WorkListFilter filter, CaseReader reader) {

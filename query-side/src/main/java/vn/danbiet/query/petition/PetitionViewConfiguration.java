@@ -8,6 +8,7 @@ import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.platform.view.ViewDefinition;
+import vn.danbiet.query.cases.CaseView;
 import vn.danbiet.query.cases.SearchDigests;
 import vn.danbiet.query.cases.WorkLists;
 
@@ -22,5 +23,11 @@ class PetitionViewConfiguration {
     View<PetitionDocument> petitionView(MongoDatabase database, EventLog log, AxonSetup axon, Seal seal,
             SearchDigests digests) {
         return View.open(definition(digests), database, log, axon, seal);
+    }
+
+    @Bean
+    CaseView<PetitionDocument> petitionsToldAgain(View<PetitionDocument> view) {
+        return new CaseView<>(view,
+                (petition, told) -> PetitionDetail.of(petition, told.now(), told.withPersonalData()));
     }
 }

@@ -17,17 +17,24 @@ import vn.danbiet.platform.security.PetitionerKeys;
 import vn.danbiet.platform.view.AtLeast;
 import vn.danbiet.platform.view.Reading;
 import vn.danbiet.platform.view.View;
+import vn.danbiet.query.timeline.OwnTimelines;
 
-/** Lets who sent a petition in online read what they were asked and answered, public or not, with the key they got. */
+/**
+ * Lets who sent a petition in online read what they were asked and answered, and what became of their disputes, public or
+ * not, with the key they got.
+ */
 @RestController
 class PetitionerQueryController {
     private final PetitionQuery query;
     private final View<PetitionDocument> view;
+    private final OwnTimelines timelines;
     private final PetitionerKeys keys;
 
-    PetitionerQueryController(PetitionQuery query, View<PetitionDocument> view, PetitionerKeys keys) {
+    PetitionerQueryController(PetitionQuery query, View<PetitionDocument> view, OwnTimelines timelines,
+            PetitionerKeys keys) {
         this.query = query;
         this.view = view;
+        this.timelines = timelines;
         this.keys = keys;
     }
 
@@ -40,7 +47,7 @@ class PetitionerQueryController {
                 .map(PetitionId::of)
                 .filter(id -> keys.fits(key, id))
                 .orElseThrow(PetitionerQueryController::noSuchReceipt);
-        long position = view.await(atLeast);
+        long position = Math.min(view.await(atLeast), timelines.await(atLeast));
         return query.own(petition)
                 .map(own -> Reading.at(position).body(own))
                 .orElseThrow(PetitionerQueryController::noSuchReceipt);

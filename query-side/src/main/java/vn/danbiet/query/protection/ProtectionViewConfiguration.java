@@ -12,6 +12,8 @@ import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.platform.view.ViewDefinition;
 import vn.danbiet.platform.view.ViewDefinition.Index;
+import vn.danbiet.query.access.CaseReaders;
+import vn.danbiet.query.cases.CaseView;
 import vn.danbiet.query.cases.SearchDigests;
 import vn.danbiet.query.cases.WorkLists;
 
@@ -28,5 +30,11 @@ class ProtectionViewConfiguration {
     View<ProtectionDocument> protectionView(MongoDatabase database, EventLog log, AxonSetup axon, Seal seal,
             SearchDigests digests) {
         return View.open(definition(digests), database, log, axon, seal);
+    }
+
+    @Bean
+    CaseView<ProtectionDocument> protectionsToldAgain(View<ProtectionDocument> view, CaseReaders readers) {
+        return new CaseView<>(view, (one, told) -> ProtectionDetail.of(one, told.now(),
+                told.withPersonalData() ? ProtectionDetail.Content.of(one, told.reader(), readers) : null));
     }
 }

@@ -19,6 +19,7 @@ import vn.danbiet.events.organisation.Tenure;
 import vn.danbiet.events.organisation.Unit;
 import vn.danbiet.events.organisation.UnitEnd;
 import vn.danbiet.law.Days;
+import vn.danbiet.query.responsibility.Spells.Spell;
 
 /**
  * Which unit and which head answered for a case, without a gap from its receipt on. The case says which unit was in
@@ -29,38 +30,29 @@ import vn.danbiet.law.Days;
  */
 record Responsibility(String id, List<Answering> intervals) {
 
-    /** A unit was put in charge. */
-    private record Charge(UnitId unit, Instant from) {}
-
     static Responsibility of(String id, List<? extends CaseEvent> history, OrganisationChart chart, Instant now) {
         var intervals = new ArrayList<Answering>();
-        List<Charge> charges = charges(history);
+        List<Spell> charges = charges(history);
         for (int i = 0; i < charges.size(); i++) {
-            Charge charge = charges.get(i);
-            Instant until = i + 1 < charges.size() ? charges.get(i + 1).from : null;
+            Spell charge = charges.get(i);
+            Instant until = i + 1 < charges.size() ? charges.get(i + 1).from() : null;
             turningPoints(charge, until, chart, now).forEach(from -> add(intervals, answering(charge, from, chart)));
         }
         return new Responsibility(id, List.copyOf(intervals));
     }
 
-    /** In the order in which they were put on record; what is said to have been earlier begins no earlier than the last. */
-    private static List<Charge> charges(List<? extends CaseEvent> history) {
-        var charges = new ArrayList<Charge>();
+    private static List<Spell> charges(List<? extends CaseEvent> history) {
+        Spells charges = Spells.NONE;
         for (CaseEvent event : history) {
-            event.putInCharge().ifPresent(unit -> {
-                Instant from = charges.isEmpty() || event.occurredAt().isAfter(charges.getLast().from)
-                        ? event.occurredAt()
-                        : charges.getLast().from;
-                charges.removeIf(earlier -> earlier.from.equals(from));
-                charges.add(new Charge(unit, from));
-            });
+            UnitId unit = event.putInCharge().orElse(null);
+            charges = unit == null ? charges : charges.with(unit, event.occurredAt());
         }
-        return charges;
+        return charges.spells();
     }
 
-    private static Answering answering(Charge charge, Instant from, OrganisationChart chart) {
+    private static Answering answering(Spell charge, Instant from, OrganisationChart chart) {
         LocalDate day = Days.of(from);
-        UnitId unit = chart.successor(charge.unit, day);
+        UnitId unit = chart.successor(charge.unit(), day);
         return Answering.of(unit, chart.unit(unit), day, from);
     }
 
@@ -74,14 +66,14 @@ record Responsibility(String id, List<Answering> intervals) {
     }
 
     /** The moments up to now at which somebody else may have come to answer, the first of the charge among them. */
-    private static SortedSet<Instant> turningPoints(Charge charge, @Nullable Instant until, OrganisationChart chart,
+    private static SortedSet<Instant> turningPoints(Spell charge, @Nullable Instant until, OrganisationChart chart,
             Instant now) {
         Instant end = until == null ? now : until;
         var moments = new TreeSet<Instant>();
-        moments.add(charge.from);
-        successors(charge.unit, chart).flatMap(Responsibility::firstDays)
+        moments.add(charge.from());
+        successors(charge.unit(), chart).flatMap(Responsibility::firstDays)
                 .map(Days::startOf)
-                .filter(moment -> moment.isAfter(charge.from) && moment.isBefore(end))
+                .filter(moment -> moment.isAfter(charge.from()) && moment.isBefore(end))
                 .forEach(moments::add);
         return moments;
     }

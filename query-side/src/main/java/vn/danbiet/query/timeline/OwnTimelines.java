@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,10 @@ import vn.danbiet.platform.view.AtLeast;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.query.cases.PublicTerm;
 
-/** What happened to a case that the public may not know, for whoever sent it in. */
+/**
+ * What happened to a case, for whoever sent it in. Where the public may not know of it, they are told more than the public;
+ * elsewhere they are told what the public is, whether or not it is kept from the public.
+ */
 @Component
 public class OwnTimelines {
     private final View<TimelineDocument> view;
@@ -61,15 +65,16 @@ public class OwnTimelines {
     }
 
     private static List<Entry> entries(TimelineDocument timeline) {
+        boolean confidential = timeline.state().kind().isConfidential();
         List<TimelineDocument.Entry> told = timeline.entries()
                 .stream()
-                .filter(TimelineDocument.Entry::toldToPetitioner)
+                .filter(entry -> confidential ? entry.toldToPetitioner() : entry.toldToPublic() != null)
                 .toList();
         Map<Long, List<ToldDispute>> elsewhere = ToldDispute.besideWhereTheyWereRaised(timeline,
                 told.stream().map(TimelineDocument.Entry::version).collect(Collectors.toSet()));
         return told.stream()
                 .map(entry -> new Entry(entry.version(), entry.type(), entry.occurredAt(), entry.recordedAt(),
-                        entry.told(),
+                        confidential ? entry.told() : Objects.requireNonNull(entry.toldToPublic()),
                         Stream.concat(ToldDispute.of(timeline, entry.version(), true).stream(),
                                 elsewhere.getOrDefault(entry.version(), List.of()).stream()).toList()))
                 .toList();

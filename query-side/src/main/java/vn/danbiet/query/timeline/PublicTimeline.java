@@ -3,7 +3,6 @@ package vn.danbiet.query.timeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.Phrase;
@@ -12,6 +11,7 @@ import vn.danbiet.events.UnitId;
 import vn.danbiet.events.organisation.OrganisationChart;
 import vn.danbiet.events.organisation.Tenure;
 import vn.danbiet.law.Days;
+import vn.danbiet.law.Law;
 import vn.danbiet.query.cases.PublicTerm;
 
 /**
@@ -21,6 +21,7 @@ import vn.danbiet.query.cases.PublicTerm;
  * @param unit answers for the case
  * @param head leads that unit, and answers with it; nothing where the organisation knows none
  * @param terms the deadlines, with those that are over
+ * @param postings where what came out of it is to be read, and for how long
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicTimeline(
@@ -33,8 +34,9 @@ record PublicTimeline(
         Phrase unitText,
         @Nullable Head head,
         List<PublicTerm> terms,
-        @Nullable Result result,
-        List<Entry> entries) {
+        Result.@Nullable ToPublic result,
+        List<ToldPosting> postings,
+        List<PublicEntry> entries) {
 
     /** The responsible head: the office and who holds it. */
     record Head(String name, Phrase title, boolean acting) {
@@ -43,31 +45,20 @@ record PublicTimeline(
         }
     }
 
-    /**
-     * One event.
-     *
-     * @param recordedDaysLater calendar days between the world and the record
-     * @param disputes that there are some about this entry and how they were answered, without the words
-     */
-    record Entry(
-            String type,
-            Instant occurredAt,
-            Instant recordedAt,
-            long recordedDaysLater,
-            Phrase told,
-            List<ToldDispute> disputes) {}
-
-    static PublicTimeline of(TimelineDocument timeline, OrganisationChart units, Instant now) {
+    static PublicTimeline of(TimelineDocument timeline, OrganisationChart units, Law law, Instant now) {
         UnitId unit = timeline.charge().unit();
-        return new PublicTimeline(timeline.receiptCode(), timeline.state().kind(), timeline.state().kind().phrase(),
-                timeline.state().name(), timeline.state().status().phrase(), unit, units.name(unit, Days.of(now)),
-                units.headAt(unit, now).map(Head::of).orElse(null), PublicTerm.all(timeline.terms(), now),
-                timeline.result(), timeline.entries().stream().flatMap(entry -> entry(timeline, entry)).toList());
-    }
-
-    private static Stream<Entry> entry(TimelineDocument timeline, TimelineDocument.Entry entry) {
-        return Stream.ofNullable(entry.toldToPublic())
-                .map(told -> new Entry(entry.type(), entry.occurredAt(), entry.recordedAt(), entry.recordedDaysLater(),
-                        told, ToldDispute.of(timeline, entry.version(), false)));
+        CaseKind kind = timeline.state().kind();
+        List<Posting> postings = timeline.postings()
+                .stream()
+                .filter(posting -> !timeline.isKeptBack(posting.entry(), now))
+                .toList();
+        Result result = timeline.result();
+        return new PublicTimeline(timeline.receiptCode(), kind, kind.phrase(), timeline.state().name(),
+                timeline.state().status().phrase(), unit, units.name(unit, Days.of(now)),
+                units.headAt(unit, now).map(Head::of).orElse(null),
+                PublicTerm.all(TimelineWords.forThePublic(timeline.terms()), now),
+                result == null || timeline.isKeptBack(result.entry(), now) ? null : result.toPublic(),
+                ToldPosting.all(postings, kind, law, units, now),
+                ShownEntry.all(timeline, units, now).stream().map(ShownEntry::entry).toList());
     }
 }

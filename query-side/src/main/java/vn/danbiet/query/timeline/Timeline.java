@@ -13,6 +13,8 @@ import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.casefile.ConflictDeclared;
 import vn.danbiet.events.casefile.ConflictLifted;
+import vn.danbiet.events.organisation.OrganisationChart;
+import vn.danbiet.law.Law;
 import vn.danbiet.query.cases.ToldTerm;
 
 /**
@@ -33,6 +35,7 @@ record Timeline(
         boolean withheld,
         List<ToldTerm> terms,
         @Nullable Result result,
+        List<ToldPosting> postings,
         long version,
         List<Entry> entries) {
     /** What names the denounced, who are protected as well. */
@@ -47,7 +50,9 @@ record Timeline(
      * One event.
      *
      * @param recordedDaysLater calendar days between the world and the record, 0 for the same day
+     * @param recordedLater that in words; nothing for the same day
      * @param toldToPublic nothing when the event is not for the public
+     * @param keptBack why the public is not told of it now
      * @param disputes of this entry
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,33 +63,47 @@ record Timeline(
             Instant occurredAt,
             Instant recordedAt,
             long recordedDaysLater,
+            @Nullable Phrase recordedLater,
             Phrase told,
             @Nullable Phrase toldToPublic,
             @Nullable String actor,
             @Nullable String standing,
             @Nullable String unit,
+            @Nullable ToldKeptBack keptBack,
             List<ToldDispute> disputes) {}
 
     /**
      * @param withWords whether they may read what the case says
      * @param hidden whether a case at the other end of a link is there for them
      */
-    static Timeline of(TimelineDocument timeline, Instant now, boolean withWords, Predicate<String> hidden) {
+    static Timeline of(TimelineDocument timeline, OrganisationChart units, Law law, Instant now, boolean withWords,
+            Predicate<String> hidden) {
         return new Timeline(timeline.id(), timeline.receiptCode(), timeline.state().kind(), timeline.state().name(),
                 timeline.state().status().phrase(), timeline.charge().unit(), timeline.charge().offeredTo(),
-                timeline.withheld(), ToldTerm.all(timeline.terms(), now), timeline.result(), timeline.version(),
-                timeline.entries()
-                        .stream()
-                        .filter(entry -> entry.linked() == null || !hidden.test(entry.linked()))
-                        .map(entry -> entry(timeline, entry, withWords))
-                        .toList());
+                timeline.withheld(), ToldTerm.all(timeline.terms(), now), timeline.result(),
+                ToldPosting.all(timeline.postings(), timeline.state().kind(), law, units, now), timeline.version(),
+                entries(timeline, units, now, withWords, hidden));
     }
 
-    private static Entry entry(TimelineDocument timeline, TimelineDocument.Entry entry, boolean withWords) {
+    /** Those that they may know of, in order. */
+    static List<Entry> entries(TimelineDocument timeline, OrganisationChart units, Instant now, boolean withWords,
+            Predicate<String> hidden) {
+        return timeline.entries()
+                .stream()
+                .filter(entry -> entry.linked() == null || !hidden.test(entry.linked()))
+                .map(entry -> entry(timeline, entry, units, now, withWords))
+                .toList();
+    }
+
+    private static Entry entry(TimelineDocument timeline, TimelineDocument.Entry entry, OrganisationChart units,
+            Instant now, boolean withWords) {
         boolean protectedPeople = timeline.charge().confidential() && !withWords
                 && ABOUT_THE_DENOUNCED.contains(entry.type());
+        KeptBack kept = entry.keptBackAt(now);
         return new Entry(entry.position(), entry.version(), entry.type(), entry.occurredAt(), entry.recordedAt(),
-                entry.recordedDaysLater(), protectedPeople ? IMPARTIALITY : entry.told(), entry.toldToPublic(),
-                entry.actor(), entry.standing(), entry.unit(), ToldDispute.of(timeline, entry.version(), withWords));
+                entry.recordedDaysLater(), TimelineWords.recordedLater(entry.recordedDaysLater()),
+                protectedPeople ? IMPARTIALITY : entry.told(), entry.toldToPublic(), entry.actor(), entry.standing(),
+                entry.unit(), kept == null ? null : ToldKeptBack.of(kept, units),
+                ToldDispute.of(timeline, entry.version(), withWords));
     }
 }

@@ -1,11 +1,9 @@
 package vn.danbiet.query.timeline;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -14,11 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.danbiet.events.ReceiptCode;
-import vn.danbiet.events.organisation.OrganisationChart;
+import vn.danbiet.platform.law.LawBook;
 import vn.danbiet.platform.organisation.OrganisationBook;
-import vn.danbiet.platform.problem.Problem;
-import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.Caller;
 import vn.danbiet.platform.view.AtLeast;
 import vn.danbiet.platform.view.Reading;
@@ -34,19 +29,24 @@ class TimelineController {
     private final View<TimelineDocument> view;
     private final OrganisationBook organisation;
     private final Clock clock;
+    private final LawBook law;
     private final CaseReaders readers;
+    private final PublicTimelines timelines;
 
-    TimelineController(View<TimelineDocument> view, OrganisationBook organisation, Clock clock, CaseReaders readers) {
+    TimelineController(View<TimelineDocument> view, OrganisationBook organisation, Clock clock, LawBook law,
+            CaseReaders readers, PublicTimelines timelines) {
         this.view = view;
         this.organisation = organisation;
         this.clock = clock;
+        this.law = law;
         this.readers = readers;
+        this.timelines = timelines;
     }
 
     @GetMapping("/api/v1/cases/{id}/timeline")
     ResponseEntity<Timeline> forStaff(@PathVariable CaseId id, @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        return read(id, atLeast, caller, (timeline, reader) -> Timeline.of(timeline, clock.instant(),
-                reader.seesPersonalData(timeline.charge()), other -> readers.isHidden(other, reader)));
+        return read(id, atLeast, caller, (timeline, reader) -> Timeline.of(timeline, organisation.chart(), law.law(),
+                clock.instant(), reader.seesPersonalData(timeline.charge()), other -> readers.isHidden(other, reader)));
     }
 
     @GetMapping("/api/v1/cases/{id}/terms")
@@ -73,21 +73,6 @@ class TimelineController {
     ResponseEntity<PublicTimeline> forAnybody(@PathVariable String receiptCode,
             @Valid @ParameterObject AtLeast atLeast) {
         long position = view.await(atLeast);
-        return ReceiptCode.parse(receiptCode)
-                .flatMap(this::publicTimeline)
-                .map(timeline -> Reading.at(position).body(timeline))
-                .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND,
-                        "Không có vụ việc công khai nào với mã này; kiểm tra lại mã trên biên nhận.",
-                        "No public case has this code; check the code on the receipt.").asException());
-    }
-
-    private Optional<PublicTimeline> publicTimeline(ReceiptCode code) {
-        return Optional.ofNullable(view.documents().find(and(eq("receiptCode", code), eq("withheld", false))).first())
-                // Where an event could not be shown, what is shown may be what that event was to hide.
-                .filter(timeline -> !view.hasPutAside(timeline.id()))
-                .map(timeline -> {
-                    OrganisationChart units = organisation.chart();
-                    return PublicTimeline.of(timeline.withNamesOf(units), units, clock.instant());
-                });
+        return Reading.at(position).body(timelines.told(timelines.ofPublic(receiptCode)));
     }
 }

@@ -9,6 +9,8 @@ import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.EventType;
 import vn.danbiet.events.Opening;
 import vn.danbiet.events.Phrase;
+import vn.danbiet.events.casefile.DisputeAnswered;
+import vn.danbiet.events.casefile.EntryDisputed;
 import vn.danbiet.events.casefile.LetterLinked;
 import vn.danbiet.events.complaint.ComplaintDecisionPublished;
 import vn.danbiet.events.complaint.ComplaintWithheld;
@@ -20,6 +22,7 @@ import vn.danbiet.events.violation.ViolationConcluded;
 import vn.danbiet.events.violation.ViolationConclusionPublished;
 import vn.danbiet.events.violation.ViolationWithheld;
 import vn.danbiet.law.Days;
+import vn.danbiet.law.Term;
 import vn.danbiet.platform.view.Fold;
 import vn.danbiet.platform.view.Stamp;
 import vn.danbiet.query.access.Charge;
@@ -45,28 +48,51 @@ final class TimelineFold implements Fold<TimelineDocument> {
         Opening opening = event.opens()
                 .orElseThrow(
                         () -> new IllegalStateException("A case that begins with something else than its receipt"));
+        Charge charge = Charge.of(event);
+        boolean withheld = isWithheldFirst(opening.kind());
         return new TimelineDocument(event.caseId(), stamp.position(), stamp.version(), opening.receiptCode(),
-                CaseState.of(opening), Charge.of(event), isWithheldFirst(opening.kind()), List.of(), null,
-                List.of(entry(event, stamp)), List.of(), List.of());
+                CaseState.of(opening), charge, withheld, List.of(), null,
+                List.of(shown(entry(event, stamp, List.of(), charge), withheld)), List.of(), List.of(), null,
+                List.of());
     }
 
     private static TimelineDocument next(TimelineDocument before, CaseEvent event, Stamp stamp) {
+        boolean withheld = withheld(before, event);
+        Charge charge = before.charge().after(event);
+        List<Term> terms = Terms.after(before.terms(), event);
+        List<Entry> entries = Stream
+                .concat(before.entries().stream().map(entry -> afterwards(entry, event, stamp)),
+                        Stream.of(entry(event, stamp, terms, charge)))
+                // To a public that is told of the case anew, all of it is new.
+                .map(entry -> before.withheld() && !withheld ? entry.changed(stamp) : entry)
+                .map(entry -> shown(entry, withheld))
+                .toList();
         return new TimelineDocument(before.id(), stamp.position(), stamp.version(), before.receiptCode(),
-                before.state().after(event), before.charge().after(event), withheld(before, event),
-                Terms.after(before.terms(), event), Result.after(before.result(), event),
-                Stream.concat(before.entries().stream().map(entry -> afterwards(entry, event)),
-                        Stream.of(entry(event, stamp))).toList(),
-                Dispute.after(before.disputes(), event), Forgotten.after(before.forgotten(), event));
+                before.state().after(event), charge, withheld, terms,
+                Result.after(before.result(), event, stamp.version()), entries, Dispute.after(before.disputes(), event),
+                Posting.after(before.postings(), event, stamp.version(), charge.unit()),
+                !before.withheld() && withheld ? Long.valueOf(stamp.position()) : before.withdrawn(),
+                Forgotten.after(before.forgotten(), event));
     }
 
-    /** What was published and then withheld or replaced is not shown to the public again. */
-    private static Entry afterwards(Entry entry, CaseEvent event) {
+    private static Entry shown(Entry entry, boolean withheld) {
+        return entry.publicIn(withheld || entry.toldToPublic() == null ? null : entry.inCharge());
+    }
+
+    /** What the event makes of an entry before it. */
+    private static Entry afterwards(Entry entry, CaseEvent event, Stamp stamp) {
         boolean published = entry.toldToPublic() != null && entry.type().equals(PUBLISHED);
-        return published && (event instanceof PetitionWithheld || event instanceof PetitionAnswerPublished)
-                ? new Entry(entry.position(), entry.version(), entry.type(), entry.occurredAt(), entry.recordedAt(),
-                        entry.recordedDaysLater(), entry.told(), NO_LONGER_PUBLIC, entry.toldToPetitioner(),
-                        entry.linked(), entry.actor(), entry.standing(), entry.unit())
-                : entry;
+        if (published && (event instanceof PetitionWithheld || event instanceof PetitionAnswerPublished)) {
+            // What was published and then withheld or replaced is not shown to the public again.
+            return entry.toldToPublicAs(NO_LONGER_PUBLIC, stamp);
+        }
+        return switch (event) {
+            case EntryDisputed disputed when disputed.version() == entry.version() -> entry.changed(stamp);
+            case DisputeAnswered answered when answered.version() == entry.version() -> entry.changed(stamp);
+            default -> Long.valueOf(entry.version()).equals(KeptBack.entryOf(event))
+                    ? entry.keptBack(KeptBack.of(event), stamp)
+                    : entry;
+        };
     }
 
     /**
@@ -87,12 +113,13 @@ final class TimelineFold implements Fold<TimelineDocument> {
         };
     }
 
-    private static Entry entry(CaseEvent event, Stamp stamp) {
+    private static Entry entry(CaseEvent event, Stamp stamp, List<Term> terms, Charge charge) {
+        TimelineWords words = TimelineWords.of(event, terms);
         return new Entry(stamp.position(), stamp.version(), event.getClass().getAnnotation(EventType.class).value(),
                 event.occurredAt(), stamp.recordedAt(),
                 Math.max(0, ChronoUnit.DAYS.between(Days.of(event.occurredAt()), Days.of(stamp.recordedAt()))),
-                event.told(), event.toldToPublic().orElse(null), ForPetitioner.isTold(event),
-                event instanceof LetterLinked link ? link.other() : null, stamp.actor(), stamp.standing(),
-                stamp.unit());
+                words.toStaff(), words.toPublic(), ForPetitioner.isTold(event),
+                event instanceof LetterLinked link ? link.other() : null, stamp.actor(), stamp.standing(), stamp.unit(),
+                charge.unit(), null, stamp.position(), stamp.recordedAt(), null);
     }
 }

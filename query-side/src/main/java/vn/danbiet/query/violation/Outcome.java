@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;
@@ -21,6 +22,7 @@ import vn.danbiet.events.violation.ViolationConclusionDelivered;
 import vn.danbiet.events.violation.ViolationConclusionPublished;
 import vn.danbiet.events.violation.ViolationFinding;
 import vn.danbiet.events.violation.ViolationPublicationEnded;
+import vn.danbiet.events.violation.ViolationRemedyCancelled;
 import vn.danbiet.events.violation.ViolationRemedyOrdered;
 import vn.danbiet.events.violation.ViolationRemedyProgressed;
 import vn.danbiet.events.violation.ViolationRemedyVerified;
@@ -66,7 +68,11 @@ public record Outcome(
             String citation,
             Instant at) {}
 
-    /** @param evidence the file that shows that it is done */
+    /**
+     * @param evidence the file that shows that it is done
+     * @param cancelledAt nothing while it is to be carried out, or was
+     * @param cancelledFor the reason, as the public is told it
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Remedy(
             int number,
@@ -75,7 +81,25 @@ public record Outcome(
             String remedy,
             int percent,
             @Nullable Instant verifiedAt,
-            @Nullable DataSubject evidence) {}
+            @Nullable DataSubject evidence,
+            @Nullable Instant cancelledAt,
+            @Nullable String cancelledFor) {
+        private Remedy(ViolationRemedyOrdered one) {
+            this(one.number(), one.by(), one.dueOn(), one.remedy(), 0, null, null, null, null);
+        }
+
+        private Remedy at(int progress) {
+            return new Remedy(number, by, dueOn, remedy, progress, null, null, null, null);
+        }
+
+        private Remedy verified(ViolationRemedyVerified as) {
+            return new Remedy(number, by, dueOn, remedy, 100, as.occurredAt(), as.evidence(), null, null);
+        }
+
+        private Remedy cancelled(ViolationRemedyCancelled as) {
+            return new Remedy(number, by, dueOn, remedy, percent, null, null, as.occurredAt(), as.reason());
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Publication(ConclusionManner manner, String where, Instant since, @Nullable Instant until) {}
@@ -103,20 +127,10 @@ public record Outcome(
             case ViolationSanctioned one ->
                 new Outcome(conclusion, appeals, with(sanctions, new Sanction(one.form(), one.officer(), one.measure(),
                         one.number(), one.citation(), one.occurredAt())), remedies, publications, withheld);
-            case ViolationRemedyOrdered one ->
-                remedied(with(remedies, new Remedy(one.number(), one.by(), one.dueOn(), one.remedy(), 0, null, null)));
-            case ViolationRemedyProgressed one -> remedied(remedies.stream()
-                    .map(made -> made.number() == one.number()
-                            ? new Remedy(made.number(), made.by(), made.dueOn(), made.remedy(), one.percent(), null,
-                                    null)
-                            : made)
-                    .toList());
-            case ViolationRemedyVerified one -> remedied(remedies.stream()
-                    .map(made -> made.number() == one.number()
-                            ? new Remedy(made.number(), made.by(), made.dueOn(), made.remedy(), 100, one.occurredAt(),
-                                    one.evidence())
-                            : made)
-                    .toList());
+            case ViolationRemedyOrdered one -> remedied(with(remedies, new Remedy(one)));
+            case ViolationRemedyProgressed one -> remedied(one.number(), made -> made.at(one.percent()));
+            case ViolationRemedyVerified one -> remedied(one.number(), made -> made.verified(one));
+            case ViolationRemedyCancelled one -> remedied(one.number(), made -> made.cancelled(one));
             case ViolationConclusionPublished one -> published(
                     with(publications, new Publication(one.manner(), one.where(), one.occurredAt(), null)), false);
             case ViolationPublicationEnded one -> published(publications.stream()
@@ -142,6 +156,10 @@ public record Outcome(
 
     private Outcome appealed(List<Appeal> next) {
         return new Outcome(conclusion, next, sanctions, remedies, publications, withheld);
+    }
+
+    private Outcome remedied(int number, UnaryOperator<Remedy> next) {
+        return remedied(remedies.stream().map(made -> made.number() == number ? next.apply(made) : made).toList());
     }
 
     private Outcome remedied(List<Remedy> next) {

@@ -19,6 +19,7 @@ import vn.danbiet.events.violation.ViolationSource;
 import vn.danbiet.events.violation.ViolationStatus;
 import vn.danbiet.query.access.CaseReader;
 import vn.danbiet.query.access.CaseReaders;
+import vn.danbiet.query.cases.Telling;
 import vn.danbiet.query.cases.Told;
 import vn.danbiet.query.cases.ToldPeople;
 import vn.danbiet.query.cases.ToldTerm;
@@ -85,17 +86,18 @@ record ViolationDetail(
         }
     }
 
-    static ViolationDetail of(ViolationDocument one, Instant now, CaseReader reader, CaseReaders readers) {
+    static ViolationDetail of(ViolationDocument one, Telling telling, CaseReaders readers) {
         ViolationDocument.Report report = one.report();
-        boolean withWords = reader.seesPersonalData(one.charge());
+        CaseReader reader = telling.reader();
+        boolean withWords = telling.withPersonalData();
         return new ViolationDetail(one.id(), report.receiptCode(), one.status(), one.status().phrase(), one.kind(),
                 one.kind().phrase(), one.kind().article(), one.charge().unit(), one.charge().offeredTo(),
                 one.charge().formerUnits(), one.charge().handler(), report.source(),
                 readers.shown(report.sourceCase(), reader), report.board(), report.reference(), report.from(),
                 report.until(), one.violator(), one.answerable(), report.subject(), report.receivedAt(),
                 report.registeredAt(), told(one.handling(), reader, readers),
-                withWords ? one.outcome() : one.outcome().withoutOfficers(), ToldTerm.open(one.terms(), now), one.due(),
-                withWords ? Content.of(one) : null, one.version(), one.position());
+                withWords ? one.outcome() : one.outcome().withoutOfficers(), ToldTerm.open(one.terms(), telling.now()),
+                one.due(), withWords ? Content.of(one) : null, one.version(), one.position());
     }
 
     /** That it goes on as a denunciation is for those who may know of that one. */

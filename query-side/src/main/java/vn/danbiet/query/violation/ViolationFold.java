@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;
-import vn.danbiet.events.Personal;
-import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.identity.IdentityEvent;
-import vn.danbiet.events.violation.AccusedPerson;
 import vn.danbiet.events.violation.ViolationAccusedNamed;
 import vn.danbiet.events.violation.ViolationConcluded;
 import vn.danbiet.events.violation.ViolationEvent;
@@ -64,11 +61,7 @@ final class ViolationFold implements Fold<ViolationDocument> {
                 originals.stream().anyMatch(SealedOriginal::waits), Handling.NONE, Outcome.NONE, List.of(),
                 event.personal(), List.of(), List.of(), null,
                 digests.ofLetter(event.receiptCode(), event.subject(), event.content().known().orElse("")),
-                with(event.personal()
-                        .petitioners()
-                        .stream()
-                        .flatMap(person -> digests.ofPerson(person, Petitioner::name))
-                        .toList(), names(event.accused())));
+                digests.ofPeople(event));
     }
 
     private ViolationDocument next(ViolationDocument before, CaseEvent event, Stamp stamp) {
@@ -90,20 +83,13 @@ final class ViolationFold implements Fold<ViolationDocument> {
                 Forgotten.includes(forgotten, before.content().subject())
                         ? digests.ofLetter(before.report().receiptCode(), before.report().subject(), "")
                         : before.words(),
-                PersonWords.without(forgotten,
-                        event instanceof ViolationAccusedNamed named
-                                ? with(before.personWords(), names(named.accused()))
-                                : before.personWords()));
+                PersonWords.without(forgotten, with(before.personWords(), digests.ofPeople(event))));
     }
 
     private static Accused accused(Accused before, CaseEvent event) {
         return event instanceof ViolationAccusedNamed named
                 ? new Accused(with(before.people(), named.accused()), with(before.officers(), named.officers()))
                 : before;
-    }
-
-    private List<PersonWords> names(List<Personal<AccusedPerson>> accused) {
-        return accused.stream().flatMap(person -> digests.ofPerson(person, AccusedPerson::name)).toList();
     }
 
     private static <T> List<T> with(List<T> all, List<T> more) {

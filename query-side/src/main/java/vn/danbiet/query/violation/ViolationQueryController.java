@@ -18,6 +18,7 @@ import vn.danbiet.platform.view.Reading;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.query.access.CaseReader;
 import vn.danbiet.query.access.CaseReaders;
+import vn.danbiet.query.cases.Telling;
 import vn.danbiet.query.cases.WorkLists;
 
 /** Violations of the rules of grassroots democracy, for staff. */
@@ -48,7 +49,7 @@ class ViolationQueryController {
         reader.check(found.charge());
         return Reading.at(position)
                 .eTag("\"" + found.version() + "\"")
-                .body(ViolationDetail.of(found, clock.instant(), reader, readers));
+                .body(ViolationDetail.of(found, new Telling(clock.instant(), reader, found.charge()), readers));
     }
 
     @GetMapping

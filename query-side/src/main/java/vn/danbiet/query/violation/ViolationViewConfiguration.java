@@ -8,13 +8,15 @@ import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.platform.view.ViewDefinition;
+import vn.danbiet.query.access.CaseReaders;
+import vn.danbiet.query.cases.CaseView;
 import vn.danbiet.query.cases.SearchDigests;
 import vn.danbiet.query.cases.WorkLists;
 
 @Configuration(proxyBeanMethods = false)
 class ViolationViewConfiguration {
     static ViewDefinition<ViolationDocument> definition(SearchDigests digests) {
-        return new ViewDefinition<>("violations", 1, ViolationDocument.class, new ViolationFold(digests),
+        return new ViewDefinition<>("violations", 2, ViolationDocument.class, new ViolationFold(digests),
                 WorkLists.indexes("kind", "violator"));
     }
 
@@ -22,5 +24,10 @@ class ViolationViewConfiguration {
     View<ViolationDocument> violationView(MongoDatabase database, EventLog log, AxonSetup axon, Seal seal,
             SearchDigests digests) {
         return View.open(definition(digests), database, log, axon, seal);
+    }
+
+    @Bean
+    CaseView<ViolationDocument> violationsToldAgain(View<ViolationDocument> view, CaseReaders readers) {
+        return new CaseView<>(view, (one, told) -> ViolationDetail.of(one, told, readers));
     }
 }

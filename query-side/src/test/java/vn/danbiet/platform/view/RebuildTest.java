@@ -1,12 +1,16 @@
 package vn.danbiet.platform.view;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.rename;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,22 +56,45 @@ class RebuildTest {
                 haveForgotten(application, Case.number(31), Case.person(0), Case.person(1), Case.WORDS);
                 before = documentsAtHead(application);
                 // So that it can be told whether they are built anew.
-                for (String view : VIEWS) {
-                    database(application).getCollection(view)
-                            .updateOne(eq("_id", Case.number(7).id().value()), set("status", "CLOSED"));
-                }
+                read(application).forEach(view -> view.documents()
+                        .updateOne(eq("_id", Case.number(7).id().value()), set("status", "CLOSED")));
             }
             try (var application = start(server)) {
                 assertThat(documentsAtHead(application)).isNotEqualTo(before);
-                assertThat(deadLetters(application)).isEqualTo(2);
-                for (String view : VIEWS) {
-                    database(application).getCollection("views").updateOne(eq("_id", view), set("version", 0));
-                }
+                assertThat(deadLetters(application)).isEqualTo(4);
+                views(application).forEach(view -> pretendOtherVersion(application, view));
             }
             try (var application = start(server)) {
                 assertThat(documentsAtHead(application)).isEqualTo(before);
-                assertThat(deadLetters(application)).isEqualTo(2);
+                assertThat(deadLetters(application)).isEqualTo(4);
             }
+        }
+    }
+
+    @Test
+    void of_two_processes_one_works_at_a_time_and_both_read_what_took_over() {
+        try (var server = EmbeddedMongo.inMemory(); var one = start(server); var other = start(server)) {
+            var cases = one.getBean(Cases.class);
+            for (int i = 1; i <= 5; i++) {
+                cases.happened(Case.number(i).received());
+            }
+            Map<String, List<RawBsonDocument>> before = documentsAtHead(one);
+            assertThat(documentsAtHead(other)).isEqualTo(before);
+
+            read(other).forEach(view -> view.rebuild("root", null, Case.RECORDED_AT));
+            for (var application : List.of(one, other)) {
+                read(application).forEach(view -> await().atMost(Duration.ofMinutes(1)).until(() -> {
+                    view.position();
+                    return view.serving().number() == 2;
+                }));
+            }
+
+            assertThat(documentsAtHead(one)).isEqualTo(before);
+            cases.happened(Case.number(6).received());
+            assertThat(documentsAtHead(other)).isEqualTo(documentsAtHead(one)).isNotEqualTo(before);
+            assertThat(database(one).getCollection("tokens")
+                    .find(eq("processorName", "petitions.g2"))
+                    .into(new ArrayList<>())).hasSize(1);
         }
     }
 
@@ -82,10 +109,8 @@ class RebuildTest {
     }
 
     private ConfigurableApplicationContext start(EmbeddedMongo server) {
-        return new SpringApplicationBuilder(QuerySideApplication.class, TestWorld.class)
-                .properties("server.port=0", "danbiet.mongodb.uri=" + server.connectionString(),
-                        "danbiet.keys.master-file=" + masterKey())
-                .run();
+        return new SpringApplicationBuilder(QuerySideApplication.class, TestWorld.class).run("--server.port=0",
+                "--danbiet.mongodb.uri=" + server.connectionString(), "--danbiet.keys.master-file=" + masterKey());
     }
 
     private Path masterKey() {
@@ -101,25 +126,36 @@ class RebuildTest {
         }).stream();
     }
 
+    /** What there is, is of a program that nobody runs any more. */
+    private static void pretendOtherVersion(ConfigurableApplicationContext application, View<?> view) {
+        String serving = ViewEntry.key(view.serving().number());
+        database(application).getCollection("views")
+                .updateOne(eq("_id", view.name()), combine(set("generations." + serving + ".version", 0), rename(
+                        "serving." + ViewEntry.key(view.definition().version()), "serving." + ViewEntry.key(0))));
+    }
+
+    private static Stream<View<?>> read(ConfigurableApplicationContext application) {
+        return views(application).filter(view -> VIEWS.contains(view.name()));
+    }
+
     private static MongoDatabase database(ConfigurableApplicationContext application) {
         return application.getBean(MongoDatabase.class);
     }
 
     private static long deadLetters(ConfigurableApplicationContext application) {
-        return views(application).mapToLong(View::deadLetters).sum();
+        return views(application).mapToLong(view -> view.status().deadLetters()).sum();
     }
 
     private static Map<String, List<RawBsonDocument>> documentsAtHead(ConfigurableApplicationContext application) {
         var atHead = new AtLeast(application.getBean(EventLog.class).headPosition());
         views(application).forEach(view -> view.await(atHead));
         var documents = new HashMap<String, List<RawBsonDocument>>();
-        for (String view : VIEWS) {
-            documents.put(view,
-                    database(application).getCollection(view, RawBsonDocument.class)
-                            .find()
-                            .sort(new BsonDocument("_id", new BsonInt32(1)))
-                            .into(new ArrayList<>()));
-        }
+        read(application).forEach(view -> documents.put(view.name(),
+                view.documents()
+                        .withDocumentClass(RawBsonDocument.class)
+                        .find()
+                        .sort(new BsonDocument("_id", new BsonInt32(1)))
+                        .into(new ArrayList<>())));
         return documents;
     }
 }

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
@@ -23,6 +25,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,6 @@ import vn.danbiet.log.EventLog;
 import vn.danbiet.log.EventLogStorageEngine;
 import vn.danbiet.log.EventSerializer;
 import vn.danbiet.platform.axon.AxonSetup;
-import vn.danbiet.platform.axon.DeadLetterRounds;
 import vn.danbiet.platform.personal.Seal;
 import vn.danbiet.query.Case;
 import vn.danbiet.query.Cases;
@@ -59,9 +61,6 @@ class ViewTest {
     private List<View<?>> views;
 
     @Autowired
-    private DeadLetterRounds deadLetters;
-
-    @Autowired
     private AxonSetup axon;
 
     @Autowired
@@ -75,13 +74,13 @@ class ViewTest {
         long last = cases.happened(two.received());
         for (View<?> view : views) {
             view.await(new AtLeast(last));
-            List<RawBsonDocument> before = bytes(view.name());
+            List<RawBsonDocument> before = bytes(view);
 
             ResultMessage<?> again = process(view, eventsAfter(0), _ -> {});
 
             assertThat(again.isExceptional()).isFalse();
-            assertThat(bytes(view.name())).isEqualTo(before);
-            assertThat(view.progress().position()).isEqualTo(log.headPosition());
+            assertThat(bytes(view)).isEqualTo(before);
+            assertThat(view.position()).isEqualTo(log.headPosition());
         }
     }
 
@@ -91,17 +90,19 @@ class ViewTest {
         long last = cases.happened(one.received(), one.classified());
         for (View<?> view : views) {
             view.await(new AtLeast(last));
-            List<RawBsonDocument> complete = bytes(view.name());
+            List<RawBsonDocument> complete = bytes(view);
             // As if the batch had not been written.
-            database.getCollection(view.name()).deleteOne(eq("_id", one.id().value()));
-            database.getCollection("views").updateOne(eq("_id", view.name()), set("position", last - 2));
+            view.documents().deleteOne(eq("_id", one.id().value()));
+            database.getCollection("views")
+                    .updateOne(eq("_id", view.name()),
+                            set("generations." + ViewEntry.key(view.serving().number()) + ".position", last - 2));
             var whenTokenIsStored = new AtomicReference<List<RawBsonDocument>>();
             var positionWhenTokenIsStored = new AtomicReference<Long>();
 
             // Axon's work package registers the storing of its token like this, before any handler runs.
             process(view, eventsAfter(last - 2), work -> work.onPrepareCommit(_ -> {
-                whenTokenIsStored.set(bytes(view.name()));
-                positionWhenTokenIsStored.set(view.progress().position());
+                whenTokenIsStored.set(bytes(view));
+                positionWhenTokenIsStored.set(view.position());
             }));
 
             assertThat(whenTokenIsStored.get()).isEqualTo(complete);
@@ -115,7 +116,7 @@ class ViewTest {
         long last = cases.happened(one.received(), one.classified());
         View<?> view = views.getFirst();
         view.await(new AtLeast(last));
-        var stored = database.getCollection(view.name());
+        var stored = view.documents().withDocumentClass(Document.class);
         // The document as it was after the first event; the second one is what the stale node has in hand.
         stored.updateOne(eq("_id", one.id().value()), set("position", last - 1));
 
@@ -152,15 +153,15 @@ class ViewTest {
 
         // Once the cause is mended, here by hand, the events that were put aside are applied in order.
         View<?> petitions = views.stream().filter(view -> view.name().equals("petitions")).findFirst().orElseThrow();
-        var collection = database.getCollection("petitions", BsonDocument.class);
+        var collection = petitions.documents().withDocumentClass(BsonDocument.class);
         BsonDocument mended = collection.find(eq("_id", healthy.id().value())).first();
         mended.put("_id", new BsonString(poisoned.id().value()));
         mended.put("position", new BsonInt64(0));
         collection.insertOne(mended);
 
-        deadLetters.retry(petitions.name());
+        petitions.putAside().retry(null);
 
-        assertThat(petitions.deadLetters()).isZero();
+        assertThat(petitions.status().deadLetters()).isZero();
         assertThat(collection.find(eq("_id", poisoned.id().value()))
                 .first()
                 .getDocument("charge")
@@ -168,25 +169,47 @@ class ViewTest {
                 .getValue()).isEqualTo("an");
         collection.deleteOne(eq("_id", poisoned.id().value()));
         petitions.await(new AtLeast(last));
-        assertThat(petitions.progress().position()).isEqualTo(last);
+        assertThat(petitions.position()).isEqualTo(last);
     }
 
     @Test
-    void a_read_waits_for_a_bounded_time_and_then_says_that_the_view_is_behind() {
+    void a_view_that_was_never_complete_says_so_instead_of_showing_half() {
         long last = cases.happened(Case.number(7).received());
         var nobodyBuildsIt = View.open(
                 new ViewDefinition<>("idle", 1, Nothing.class, (before, _, _) -> before, List.of()), database, log,
                 axon, seal);
 
-        assertThatThrownBy(() -> nobodyBuildsIt.await(new AtLeast(last))).hasMessageContaining("VIEW_BEHIND");
-        assertThat(nobodyBuildsIt.await(new AtLeast(null))).isZero();
+        assertThatThrownBy(() -> nobodyBuildsIt.await(new AtLeast(last))).hasMessageContaining("VIEW_BEING_BUILT")
+                .hasMessageContaining("0 of " + last);
+        assertThatThrownBy(nobodyBuildsIt::documents).hasMessageContaining("VIEW_BEING_BUILT");
+    }
+
+    @Test
+    void a_read_waits_for_a_bounded_time_and_then_says_that_the_view_is_behind() {
+        var rounds = idle();
+        View<Nothing> stopped = rounds.getKey();
+        rounds.getValue().start();
+        stopped.await(new AtLeast(log.headPosition()));
+        rounds.getValue().stop();
+        long last = cases.happened(Case.number(8).received());
+
+        assertThatThrownBy(() -> stopped.await(new AtLeast(last))).hasMessageContaining("VIEW_BEHIND");
+        assertThat(stopped.await(new AtLeast(null))).isLessThan(last);
+    }
+
+    private Map.Entry<View<Nothing>, ViewRounds> idle() {
+        View<Nothing> view = View.open(
+                new ViewDefinition<>("stopped", 1, Nothing.class, (before, _, _) -> before, List.of()), database, log,
+                axon, seal);
+        return Map.entry(view, new ViewRounds(List.of(view), Clock.systemUTC()));
     }
 
     /** A document with nothing in it. */
     public record Nothing(@BsonId String id, long position) implements ViewDocument {}
 
-    private List<RawBsonDocument> bytes(String collection) {
-        return database.getCollection(collection, RawBsonDocument.class)
+    private List<RawBsonDocument> bytes(View<?> view) {
+        return view.documents()
+                .withDocumentClass(RawBsonDocument.class)
                 .find()
                 .sort(new BsonDocument("_id", new BsonInt32(1)))
                 .into(new ArrayList<>());
@@ -207,7 +230,7 @@ class ViewTest {
     /** As Axon's processor does, with something happening right after each event. */
     private static ResultMessage<?> process(View<?> view, List<? extends TrackedEventMessage<?>> events,
             Consumer<UnitOfWork<?>> prepare, Runnable meanwhile) {
-        var processor = new ViewProcessor<>(view);
+        var processor = new ViewProcessor<>(view.builds().running(view.serving().number()));
         var batch = new ArrayList<TrackedEventMessage<?>>(events);
         var work = new BatchingUnitOfWork<TrackedEventMessage<?>>(batch);
         prepare.accept(work);

@@ -162,11 +162,10 @@ class VerificationTest {
             }
             return Duration.ofSeconds(asked.get()).toNanos();
         });
-        VerificationJob job = held.start(() -> jobs.create(VerificationJobs.id("kiem", null), null, "kiem"))
-                .orElseThrow();
+        VerificationJob job = held.start(() -> jobs.create(JobId.of("kiem", null), null, "kiem")).orElseThrow();
         reached.await();
 
-        assertThat(held.start(() -> jobs.create(VerificationJobs.id("kiem", null), null, "kiem"))).isEmpty();
+        assertThat(held.start(() -> jobs.create(JobId.of("kiem", null), null, "kiem"))).isEmpty();
         assertThat(post(AUDITOR, PATH + "/" + job.id() + "/resumption", null)).hasStatus(409);
         assertThat(post(AUDITOR, PATH + "/" + job.id() + "/stop", null)).hasStatus(202);
         held.stop(job.id());
@@ -184,7 +183,7 @@ class VerificationTest {
 
     @Test
     void one_whose_process_died_is_seen_as_stopped_and_resumed_by_another() throws Exception {
-        VerificationJob job = jobs.create(VerificationJobs.id("kiem", null), null, "kiem");
+        VerificationJob job = jobs.create(JobId.of("kiem", null), null, "kiem");
         database.getCollection(VerificationJobs.COLLECTION)
                 .updateOne(Filters.eq("_id", job.id()),
                         Updates.set("heartbeatAt", clock.instant().minus(VerificationJobs.SILENCE).minusSeconds(1)));
@@ -210,7 +209,7 @@ class VerificationTest {
     }
 
     private void beginsAnewWith(ObjectId checkpoint) throws Exception {
-        VerificationJob job = jobs.create(VerificationJobs.id("kiem", null), null, "kiem");
+        VerificationJob job = jobs.create(JobId.of("kiem", null), null, "kiem");
         database.getCollection(VerificationJobs.COLLECTION)
                 .updateOne(Filters.eq("_id", job.id()),
                         Updates.combine(Updates.set("checkpoint", checkpoint), Updates.set("state", "STOPPED")));

@@ -14,10 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.Personal;
 import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.events.casefile.DisputeAnswered;
+import vn.danbiet.events.casefile.DisputeOutcome;
+import vn.danbiet.events.casefile.EntryDisputed;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.events.petition.PetitionReceived;
@@ -128,6 +132,27 @@ class PetitionReadTest {
         assertThat(wrongKey).hasStatus(404);
         assertThat(wrongKey.getResponse().getContentAsString()).isEqualTo(wrongCode.getResponse().getContentAsString());
         assertThat(http.get().uri(address)).hasStatus(404);
+    }
+
+    @Test
+    void who_sent_it_in_reads_what_they_disputed_and_how_it_was_answered_though_the_public_is_told_of_nothing() {
+        Case one = Case.number(108);
+        cases.happened(one.received(), one.classified(), one.assigned("mai"), one.withheld());
+        cases.happened(new EntryDisputed(one.id().value(), Case.RECORDED_AT, 1, 1,
+                Personal.of(new DataSubject("disputed-108"), "Không phải đất đai"), null, null));
+        long at = cases.happened(
+                new DisputeAnswered(one.id().value(), Case.RECORDED_AT, 1, 1, Case.LAND, DisputeOutcome.ENTRY_STANDS,
+                        Personal.of(new DataSubject("answered-108"), "Đã xem lại hồ sơ địa chính")));
+
+        MvcTestResult own = own("/public/v1/petitions/" + one.code() + "?atLeast=" + at, keys.keyOf(one.id()));
+
+        assertThat(own).hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.entries[?(@.version == 1)].disputes[0].words.value",
+                        words -> words.assertThat().asArray().containsExactly("Không phải đất đai"))
+                .hasPathSatisfying("$.entries[?(@.version == 1)].disputes[0].answer.text.value",
+                        answer -> answer.assertThat().asArray().containsExactly("Đã xem lại hồ sơ địa chính"));
+        assertThat(body(own)).doesNotContain("mai");
     }
 
     @Test

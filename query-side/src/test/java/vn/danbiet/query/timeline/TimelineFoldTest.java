@@ -152,7 +152,7 @@ class TimelineFoldTest {
                 new LeaderAppointed(Case.LAND, Case.RECEIVED_AT, new OfficerId("ha"), "Trần Hà",
                         Designation.of("Trưởng phòng", "Head"), false, founded, null, "QĐ 2")));
 
-        PublicTimeline timeline = PublicTimeline.of(after(one.received()), chart, Case.RECORDED_AT);
+        PublicTimeline timeline = PublicTimeline.of(after(one.received()), chart, Law.first(), Case.RECORDED_AT);
 
         assertThat(timeline.unitText().vi()).isEqualTo("Phòng Đất đai");
         assertThat(timeline.head())
@@ -166,7 +166,7 @@ class TimelineFoldTest {
     }
 
     private static PublicTimeline shown(TimelineDocument timeline) {
-        return PublicTimeline.of(timeline, OrganisationChart.EMPTY, Case.RECORDED_AT);
+        return PublicTimeline.of(timeline, OrganisationChart.EMPTY, Law.first(), Case.RECORDED_AT);
     }
 
     private static TimelineDocument after(CaseEvent... events) {

@@ -33,6 +33,7 @@ public record DisputeAnswered(
 
     @Override
     public Optional<Phrase> toldToPublic() {
-        return Optional.of(told());
+        return Optional.of(
+                Phrase.of("Trả lời ý kiến về một mục ghi: %s", "The dispute about an entry was answered: %s", outcome));
     }
 }

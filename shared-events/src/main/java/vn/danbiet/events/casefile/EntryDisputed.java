@@ -35,7 +35,8 @@ public record EntryDisputed(
 
     @Override
     public Optional<Phrase> toldToPublic() {
-        return Optional.of(told());
+        return Optional
+                .of(new Phrase("Người gửi không đồng ý với một mục ghi", "Whoever filed the case disputes an entry"));
     }
 
     @Override

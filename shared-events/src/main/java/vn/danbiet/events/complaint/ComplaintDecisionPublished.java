@@ -30,6 +30,7 @@ public record ComplaintDecisionPublished(
 
     @Override
     public Optional<Phrase> toldToPublic() {
-        return Optional.of(told());
+        return Optional
+                .of(Phrase.of("Công khai quyết định: %s (%s)", "The decision was made public: %s (%s)", manner, where));
     }
 }

@@ -27,7 +27,7 @@ public record DenunciationConclusionPublished(
 
     @Override
     public Optional<Phrase> toldToPublic() {
-        return Optional
-                .of(Phrase.of("Công khai kết luận nội dung tố cáo: %s", "The conclusion was made public: %s", manner));
+        return Optional.of(Phrase.of("Công khai kết luận nội dung tố cáo: %s (%s)",
+                "The conclusion was made public: %s (%s)", manner, where));
     }
 }

@@ -1,6 +1,7 @@
 package vn.danbiet.events.term;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.danbiet.events.EventType;
 import vn.danbiet.events.Phrase;
 
@@ -13,5 +14,10 @@ public record TermEnded(TermId term, Instant occurredAt, String rule, EndReason 
     @Override
     public Phrase told() {
         return Phrase.of("Chấm dứt thời hạn %s: %s", "Term %s ends: %s", rule, reason);
+    }
+
+    @Override
+    public Optional<Phrase> toldToPublic() {
+        return Optional.of(told());
     }
 }

@@ -9,10 +9,10 @@ public sealed interface ViolationEvent extends CaseEvent
         ViolationBoardCheckPlanned, ViolationBoardRecommended, ViolationCleared, ViolationClosed, ViolationConcluded,
         ViolationConclusionDelivered, ViolationConclusionPublished, ViolationDismissed, ViolationFindingsReported,
         ViolationInspectionAnnounced, ViolationInspectionBegun, ViolationInspectionOrdered, ViolationPeopleForgotten,
-        ViolationPublicationEnded, ViolationReassigned, ViolationRemediesCompleted, ViolationRemedyOrdered,
-        ViolationRemedyProgressed, ViolationRemedyRejected, ViolationRemedyVerified, ViolationReported,
-        ViolationRouteEnded, ViolationRouted, ViolationSanctioned, ViolationTransferAccepted, ViolationTransferDeclined,
-        ViolationTransferOffered, ViolationTransferRecalled, ViolationWithheld {
+        ViolationPublicationEnded, ViolationReassigned, ViolationRemediesCompleted, ViolationRemedyCancelled,
+        ViolationRemedyOrdered, ViolationRemedyProgressed, ViolationRemedyRejected, ViolationRemedyVerified,
+        ViolationReported, ViolationRouteEnded, ViolationRouted, ViolationSanctioned, ViolationTransferAccepted,
+        ViolationTransferDeclined, ViolationTransferOffered, ViolationTransferRecalled, ViolationWithheld {
     ViolationId violation();
 
     @Override

@@ -23,13 +23,13 @@ public record ViolationRemedyOrdered(
         String remedy) implements ViolationEvent {
     @Override
     public Phrase told() {
-        return Phrase.of("Yêu cầu %s khắc phục trước ngày %s (số %d)", "%s has to put it right by %s (remedy %d)", by,
-                dueOn, number);
+        return Phrase.of("Yêu cầu %s khắc phục chậm nhất ngày %s (số %d)", "%s has to put it right by %s (remedy %d)",
+                by, dueOn, number);
     }
 
     @Override
     public Optional<Phrase> toldToPublic() {
-        return Optional.of(Phrase.of("Yêu cầu %s khắc phục trước ngày %s: %s", "%s has to put it right by %s: %s", by,
-                dueOn, remedy));
+        return Optional.of(Phrase.of("Yêu cầu %s khắc phục chậm nhất ngày %s: %s", "%s has to put it right by %s: %s",
+                by, dueOn, remedy));
     }
 }

@@ -68,6 +68,7 @@ public enum ViolationStatus implements CaseStatus {
             case ViolationAppealDecided decided -> decided.status();
             case ViolationRemedyOrdered _ -> REMEDYING;
             case ViolationRemediesCompleted _ -> REMEDIED;
+            case ViolationRemedyCancelled cancelled -> cancelled.status();
             case ViolationClosed _ -> CLOSED;
             case ViolationTransferOffered _,ViolationTransferDeclined _,ViolationTransferRecalled _,ViolationAssigned _,ViolationReassigned _,ViolationInspectionAnnounced _,ViolationAccusedNamed _,ViolationConclusionDelivered _,ViolationRemedyProgressed _,ViolationRemedyVerified _,ViolationRemedyRejected _,ViolationConclusionPublished _,ViolationPublicationEnded _,ViolationWithheld _,ViolationPeopleForgotten _ ->
                 this;

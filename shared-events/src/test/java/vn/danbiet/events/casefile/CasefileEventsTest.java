@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ class CasefileEventsTest {
                 .filter(component -> component.getType() == String.class && !component.getName().equals("caseId"))
                 .map(component -> type.getSimpleName() + "." + component.getName())))
                 .containsExactlyInAnyOrder("EvidenceAdded.mediaType", "EvidenceAdded.sealedSha256", "CaseUrged.rule",
-                        "LetterLinked.other");
+                        "LetterLinked.other", "EntryWithheld.citation", "EntryDelayed.citation");
     }
 
     @Test
@@ -103,6 +104,7 @@ class CasefileEventsTest {
             case "List<UnitId>" -> List.of(new UnitId("xa-binh-luc"));
             case "UnitId" -> new UnitId("xa-binh-luc");
             case "DataSubject" -> SUBJECT;
+            case "LocalDate" -> LocalDate.of(2026, 12, 31);
             case "Instant" -> Instant.parse("2026-11-20T01:00:00Z");
             case "String" -> "chữ";
             case "Original" -> new Original(new SealedPiece("0123456789abcdefghijkl", "0".repeat(64)),

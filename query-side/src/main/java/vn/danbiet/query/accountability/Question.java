@@ -1,0 +1,17 @@
+package vn.danbiet.query.accountability;
+
+import java.time.LocalDate;
+import vn.danbiet.law.Days;
+import vn.danbiet.query.asof.AsOfMoment;
+import vn.danbiet.query.facts.Counting;
+
+/**
+ * What an accountability record is asked for. Of the instant only its day matters, since what is due is due by days.
+ *
+ * @param counting which cases count
+ */
+record Question(Subject subject, Period period, AsOfMoment moment, Counting counting) {
+    LocalDate lastDay() {
+        return period.lastDay(Days.of(moment.at()));
+    }
+}

@@ -1,0 +1,216 @@
+package vn.danbiet.query.timeline;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.danbiet.events.ReceiptCode;
+import vn.danbiet.events.UnitId;
+import vn.danbiet.law.Days;
+import vn.danbiet.platform.problem.Problem;
+import vn.danbiet.platform.problem.ProblemType;
+import vn.danbiet.platform.view.View;
+
+/**
+ * Timelines as they happen. One follower looks at what has changed since the position it knows, and tells all readers:
+ * how many there are makes no difference to the database, and none of them holds a thread.
+ *
+ * <p>
+ * What is told is told at least once. An id is sent when all up to that position was told, so that whoever comes back
+ * with it has missed nothing; a few events may come twice.
+ */
+@Component
+class LiveTimelines implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(LiveTimelines.class);
+
+    /** Readers at once; each is a connection and some kilobytes. */
+    private static final int MOST_READERS = 1_000;
+
+    /** Then they come back by themselves. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private static final Duration LOOK = Duration.ofMillis(250);
+
+    /** Proxies take a connection for dead on which nothing comes for a minute or so. */
+    private static final int LOOKS_PER_HEARTBEAT = 60;
+
+    /** Whoever missed more cases of a unit reads its timeline anew. */
+    private static final int MOST_CAUGHT_UP = 100;
+
+    private final View<TimelineDocument> view;
+    private final PublicTimelines timelines;
+    private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
+    private @Nullable ScheduledExecutorService follower;
+    private @Nullable ExecutorService writers;
+    private volatile boolean running;
+    private long seen;
+    private @Nullable LocalDate day;
+    private int looks;
+
+    LiveTimelines(View<TimelineDocument> view, PublicTimelines timelines) {
+        this.view = view;
+        this.timelines = timelines;
+    }
+
+    /** Follows a case; one that the public may not know is not there. */
+    SseEmitter follow(String receiptCode, @Nullable LastEvent last) {
+        long position = view.position();
+        TimelineDocument timeline = timelines.ofPublic(receiptCode);
+        return open(timeline.receiptCode(), Set.of(), last, position);
+    }
+
+    /** Follows a unit, and what it took over. */
+    SseEmitter follow(UnitId unit, @Nullable LastEvent last) {
+        long position = view.position();
+        timelines.unit(unit);
+        return open(null, timelines.withPredecessors(unit), last, position);
+    }
+
+    private SseEmitter open(@Nullable ReceiptCode code, Set<UnitId> units, @Nullable LastEvent last, long position) {
+        ExecutorService threads = writers;
+        if (!running || threads == null || readers.size() >= MOST_READERS) {
+            throw new Problem(ProblemType.TRY_AGAIN, "Đang có quá nhiều người theo dõi; hãy thử lại sau ít phút.",
+                    "Too many are following at the moment; try again in some minutes.").asException();
+        }
+        var now = new LastEvent(position, today());
+        var emitter = new SseEmitter(LONGEST.toMillis());
+        var reader = new LiveReader(code, units, last == null ? now : last, emitter, threads);
+        emitter.onCompletion(() -> readers.remove(reader));
+        emitter.onTimeout(emitter::complete);
+        emitter.onError(_ -> readers.remove(reader));
+        readers.add(reader);
+        catchUp(reader, now);
+        reader.reached(now);
+        return emitter;
+    }
+
+    /** What they missed while they were away, and what has happened since they came. */
+    private void catchUp(LiveReader reader, LastEvent now) {
+        LastEvent last = reader.from();
+        ReceiptCode code = reader.receiptCode();
+        if (last.day() != null && !last.day().equals(now.day())) {
+            reader.tellToReload();
+        }
+        Bson missed = code != null
+                ? eq("receiptCode", code)
+                : or(elemMatch("entries", and(in("publicIn", reader.units()), gt("changed", last.position()))),
+                        and(gt("withdrawn", last.position()), in("entries.inCharge", reader.units())));
+        List<TimelineDocument> cases = view.documents().find(missed).limit(MOST_CAUGHT_UP + 1).into(new ArrayList<>());
+        if (cases.size() > MOST_CAUGHT_UP) {
+            reader.tellToReload();
+        } else {
+            cases.forEach(timeline -> tell(timeline, List.of(reader)));
+        }
+    }
+
+    private LocalDate today() {
+        return Days.of(timelines.now());
+    }
+
+    private void look() {
+        try {
+            List<LiveReader> present = List.copyOf(readers);
+            long now = view.position();
+            LocalDate today = today();
+            if (present.isEmpty() || now < seen) {
+                seen = now;
+                day = today;
+                return;
+            }
+            boolean dayBegan = !today.equals(day);
+            if (dayBegan) {
+                // Delays end with a day, and terms run out.
+                present.forEach(LiveReader::tellToReload);
+                day = today;
+            }
+            Set<LiveReader> told = now > seen ? tellChanges(present) : Set.of();
+            seen = now;
+            looks++;
+            boolean heartbeat = dayBegan || looks % LOOKS_PER_HEARTBEAT == 0;
+            present.stream()
+                    .filter(reader -> heartbeat || told.contains(reader))
+                    .forEach(reader -> reader.reached(new LastEvent(now, today)));
+        } catch (RuntimeException e) {
+            // The database may be away for a while; the readers keep what they have and hear more later.
+            log.warn("Could not look for what readers of live timelines are to be told: {}", e.getClass().getName());
+        }
+    }
+
+    /** Reads what changed after the position that is known, also what came after the one that will be. */
+    private Set<LiveReader> tellChanges(List<LiveReader> present) {
+        var codes = new HashSet<ReceiptCode>();
+        var units = new HashSet<UnitId>();
+        for (LiveReader reader : present) {
+            Optional.ofNullable(reader.receiptCode()).ifPresent(codes::add);
+            units.addAll(reader.units());
+        }
+        var told = new HashSet<LiveReader>();
+        view.documents()
+                .find(and(gt("position", seen), or(in("receiptCode", codes), in("entries.inCharge", units))))
+                .sort(ascending("position"))
+                .forEach(timeline -> told.addAll(tell(timeline, present)));
+        return told;
+    }
+
+    private List<LiveReader> tell(TimelineDocument timeline, List<LiveReader> to) {
+        List<ShownEntry> entries = timelines.isTold(timeline) ? timelines.entries(timeline) : List.of();
+        return to.stream().filter(reader -> reader.tell(timeline, entries)).toList();
+    }
+
+    @Override
+    public void start() {
+        day = today();
+        writers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("live-timeline-", 0).factory());
+        follower = Executors.newSingleThreadScheduledExecutor(
+                task -> Thread.ofPlatform().daemon().name("live-timelines").unstarted(task));
+        running = true;
+        follower.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Before the server waits for its connections to end, which these would not. */
+    @Override
+    public void stop() {
+        running = false;
+        if (follower != null) {
+            follower.shutdownNow();
+        }
+        readers.forEach(LiveReader::close);
+        if (writers != null) {
+            // A reader who does not read is cut off with the server.
+            writers.shutdown();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}

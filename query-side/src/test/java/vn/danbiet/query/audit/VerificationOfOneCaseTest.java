@@ -1,0 +1,53 @@
+package vn.danbiet.query.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.danbiet.query.Case;
+import vn.danbiet.query.Cases;
+import vn.danbiet.query.QueryTest;
+
+@QueryTest
+class VerificationOfOneCaseTest {
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private VerificationRunner runner;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Test
+    void an_auditor_whom_a_case_concerns_verifies_it_no_more_than_one_that_never_was() throws Exception {
+        Case kept = Case.number(13);
+        Case neverWas = Case.number(14);
+        cases.happened(kept.received(), kept.conflictOf("kin"));
+
+        MvcTestResult refused = verify("kin", kept);
+
+        assertThat(refused).hasStatus(404);
+        assertThat(text(refused)).isEqualTo(text(verify("kin", neverWas)));
+        assertThat(verify("kiem", kept)).hasStatus(202);
+        runner.await();
+    }
+
+    private MvcTestResult verify(String auditor, Case one) {
+        return http.post()
+                .uri("/api/v1/audit/verifications")
+                .header("Authorization", "Bearer " + auditor + ".-.auditor")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"stream\":\"" + one.id() + "\"}")
+                .exchange();
+    }
+
+    private static String text(MvcTestResult answer) throws UnsupportedEncodingException {
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
