@@ -17,6 +17,9 @@ public final class Benchmarks {
         ALL.put("writers", new Writers());
         ALL.put("growth", new Growth());
         ALL.put("loading", new Loading());
+        ALL.put("rebuild", new Rebuild());
+        ALL.put("lifecycles", new Lifecycles());
+        ALL.put("queries", new Queries());
     }
 
     private Benchmarks() {}

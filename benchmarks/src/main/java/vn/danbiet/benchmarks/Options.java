@@ -22,6 +22,7 @@ record Options(Set<String> only, Effort effort, @Nullable Path json) {
               --rounds N          rounds that count, an odd number is best
               --seconds S         how long a turn takes where it is a matter of time
               --events N          events up to which a log is grown
+              --cases N           cases up to which an installation is filled
               --json FILE         write the figures as JSON as well
             Environment: MONGODB_URI names the server, a replica set; without it the embedded one is started.""";
 
@@ -40,6 +41,7 @@ record Options(Set<String> only, Effort effort, @Nullable Path json) {
                 case "--rounds" -> effort = effort.withRounds((int) number(option, rest));
                 case "--seconds" -> effort = effort.withTurn(Duration.ofSeconds(number(option, rest)));
                 case "--events" -> effort = effort.withMost(number(option, rest));
+                case "--cases" -> effort = effort.withCases((int) number(option, rest));
                 case "--json" -> json = Path.of(value(option, rest));
                 default -> throw new IllegalArgumentException("Unknown option " + option);
             }

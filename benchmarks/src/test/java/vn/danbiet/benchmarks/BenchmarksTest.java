@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** That everything can still be measured; how fast it is says nothing here. */
 class BenchmarksTest {
-    private static final Effort TINY = new Effort(1, Duration.ofMillis(10), 100, 200, 10, 2);
+    private static final Effort TINY = new Effort(1, Duration.ofMillis(10), 100, 200, 10, 2, 20);
 
     @TempDir
     Path directory;
@@ -30,7 +30,7 @@ class BenchmarksTest {
         Benchmarks.run(new Options(Set.of(), TINY, json), new PrintStream(printed, true, StandardCharsets.UTF_8));
 
         JsonNode figures = JsonMapper.shared().readTree(json).get("figures");
-        assertThat(figures).hasSizeGreaterThan(30).allSatisfy(figure -> {
+        assertThat(figures).hasSizeGreaterThan(60).allSatisfy(figure -> {
             assertThat(figure.get("ratio").asDouble()).isFinite();
             assertThat(printed.toString(StandardCharsets.UTF_8))
                     .contains("| " + figure.get("figure").asString() + " | ");
@@ -53,10 +53,11 @@ class BenchmarksTest {
     void options_are_read_strictly() {
         Set<String> names = Set.of("append", "replay");
 
-        Options options = Options.parse(List.of("--quick", "--only", "append", "--events", "5000000"), names);
+        Options options = Options
+                .parse(List.of("--quick", "--only", "append", "--events", "5000000", "--cases", "3000"), names);
 
         assertThat(options.only()).containsExactly("append");
-        assertThat(options.effort()).isEqualTo(Effort.QUICK.withMost(5_000_000));
+        assertThat(options.effort()).isEqualTo(Effort.QUICK.withMost(5_000_000).withCases(3_000));
         assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(List.of("--only", "apend"), names))
                 .withMessageContaining("apend");
         assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(List.of("--events", "5e6"), names))

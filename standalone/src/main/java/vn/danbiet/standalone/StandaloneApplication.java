@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import vn.danbiet.command.CommandConfiguration;
 import vn.danbiet.log.tool.LogTool;
 import vn.danbiet.query.QueryConfiguration;
+import vn.danbiet.query.views.ViewTool;
 import vn.danbiet.standalone.data.LocalData;
 import vn.danbiet.standalone.issuer.DemoIssuerConfiguration;
 import vn.danbiet.standalone.organisation.DemoOrganisation;
@@ -26,6 +27,10 @@ public class StandaloneApplication {
     public static void main(String[] arguments) {
         if (LogTool.isMeantBy(arguments)) {
             LogTool.main(arguments);
+            return;
+        }
+        if (ViewTool.isMeantBy(arguments)) {
+            ViewTool.carryOut(arguments);
             return;
         }
         start(arguments);

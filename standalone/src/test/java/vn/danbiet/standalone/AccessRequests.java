@@ -133,6 +133,7 @@ final class AccessRequests {
             /api/v1/violations/{violation}/remedies/{number}/progress | {"percent": 50, "progress": "đang làm"}
             /api/v1/violations/{violation}/remedies/{number}/verification | {"evidence": "no-such-file", "record": "đã xong"}
             /api/v1/violations/{violation}/remedies/{number}/rejection | {"text": "chưa xong"}
+            /api/v1/violations/{violation}/remedies/{number}/cancellation | {"reason": "không thể thực hiện"}
             /api/v1/violations/{violation}/publication | {"manner": "PORTAL", "where": "cổng"}
             /api/v1/violations/{violation}/publication/end | {"manner": "PORTAL"}
             /api/v1/protections | {"denunciation": "{denunciation}", "form": "WRITTEN", "persons": [{"of": "DENOUNCER", "offSystem": "A-7"}], "bases": ["JOB_IN_DANGER"]}
@@ -153,6 +154,7 @@ final class AccessRequests {
             /api/v1/cases/{case}/check-ins/{number}/follow-up | {"condition": "SAFE", "report": "ổn"}
             /public/v1/petitions/{receiptCode}/disputes | {"version": 0, "words": "không đúng"}
             /public/v1/denunciations/mine/protections | {"persons": [{"of": "DENOUNCER", "offSystem": "A-7"}], "bases": ["JOB_IN_DANGER"], "words": "bị dọa"}
+            /api/v1/views/{name}/dead-letters/{case}/skip | {"position": 1, "reason": "hỏng"}
             /public/v1/denunciations/mine/check-ins | {"condition": "SAFE"}
             /public/v1/denunciations/mine/disputes | {"version": 0, "words": "không đúng"}
             /public/v1/denunciations/mine/protections/{protection}/check-ins | {"condition": "SAFE"}
@@ -169,6 +171,8 @@ final class AccessRequests {
             /public/v1/petitions | {"unit": "so-noi-vu", "subject": "Cầu", "content": "Gãy", "petitioners": [{"name": "Lê A", "phone": "0912000111"}]}
             /public/v1/petitions/{receiptCode}/replies | {"text": "Cầu ao"}
             /public/v1/petitions/{receiptCode}/rating | {"score": 5}
+            /api/v1/cases/{case}/entries/{entry}/withholding | {"ground": "PERSONAL_DATA", "citation": "Luật 91/2025/QH15 Điều 16"}
+            /api/v1/cases/{case}/entries/{entry}/delay | {"until": "{soon}", "ground": "OPEN_PROCEEDINGS", "citation": "NĐ124 29"}
             /api/v1/cases/{case}/notes | {"text": "Đã gọi điện"}
             /api/v1/cases/{case}/urging | {"text": "Đề nghị giải quyết"}
             /api/v1/cases/{case}/urging/{number}/answer | {"text": "Đang giải quyết"}

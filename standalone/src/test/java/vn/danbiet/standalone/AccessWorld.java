@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.petition.PetitionId;
+import vn.danbiet.law.Days;
 import vn.danbiet.platform.security.PetitionerKeys;
 import vn.danbiet.platform.view.View;
 
@@ -74,6 +75,8 @@ final class AccessWorld {
         return encoder.encode(JwtEncoderParameters.from(claims.build())).getTokenValue();
     }
 
+    private static final String FIGURE = "?figure=OPEN&unit=" + AccessRequests.PRACTICE;
+
     /** They ask for it, with what they have. */
     Answer ask(AccessEndpoint endpoint, AccessColumn column, AccessCases.Target target) {
         Caller caller = caller(column);
@@ -91,7 +94,11 @@ final class AccessWorld {
 
     private String address(AccessEndpoint endpoint, AccessCases.Target target) {
         String path = endpoint.path();
-        String verification = path.contains("/verifications") ? verification() : "";
+        String run = Stream.of("/verifications", "/drift-checks")
+                .filter(path::contains)
+                .findFirst()
+                .map(kind -> run("/api/v1/audit" + kind))
+                .orElse(target.id());
         return (path.startsWith("/api/v1/terms/") ? path.replace("{id}", target.id() + ".1") : path)
                 .replace("{petition}", target.id())
                 .replace("{complaint}", target.id())
@@ -100,26 +107,32 @@ final class AccessWorld {
                 .replace("{protection}", target.id())
                 .replace("{caseId}", target.id())
                 .replace("{case}", target.id())
-                .replace("{id}", verification.isEmpty() ? target.id() : verification)
+                .replace("{id}", run)
                 .replace("{receiptCode}", target.code().value())
                 .replace("{number}", "1")
+                .replace("{entry}", "0")
                 .replace("{measure}", "1")
                 .replace("{request}", "1")
                 .replace("{question}", "1")
                 .replace("{unit}", AccessRequests.PRACTICE)
                 .replace("{leader}", "anh-ba")
                 .replace("{to}", "chi-tu")
+                .replace("{figure}", "OPENED")
+                .replace("{since}", "2025-07-01")
+                .replace("{name}", "petitions")
                 .replace("{evidence}", "no-such-file")
                 .replace("{original}", "no-such-original")
                 .replace("**", "x")
-                .replaceAll("\\{[^}]*}", "1");
+                .replaceAll("\\{[^}]*}", "1") + (path.startsWith("/api/v1/supervision/cases") ? FIGURE : "");
     }
 
     private String body(AccessEndpoint endpoint, AccessColumn column) {
         if (isUpload(endpoint)) {
             return "Nội dung";
         }
-        String body = AccessRequests.body(endpoint).replace("{caller}", column.title());
+        String body = AccessRequests.body(endpoint)
+                .replace("{caller}", column.title())
+                .replace("{soon}", Days.of(bean(Clock.class).instant()).plusDays(7).toString());
         if (body.contains("{other}")) {
             body = body.replace("{other}", cases.other().id());
         }
@@ -141,9 +154,8 @@ final class AccessWorld {
     }
 
     /** One that has come to its end, as have all others, so that it does not matter who asks first. */
-    private String verification() {
+    private String run(String path) {
         Caller auditor = caller(AccessColumn.AUDITOR);
-        String path = "/api/v1/audit/verifications";
         Answer begun = auditor.post(path, "{}", "Idempotency-Key", "the-only-one");
         await().atMost(Duration.ofMinutes(1)).until(() -> !auditor.get(path).text().contains("RUNNING"));
         return begun.id();

@@ -1,10 +1,13 @@
 package vn.danbiet.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.danbiet.standalone.issuer.DemoClient;
 
-/** The real process is killed again and again while people write, and started again on what is left. */
+/**
+ * The real process is killed again and again, while people write and all views are built anew, and started again on what is
+ * left.
+ */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class KillTest {
     private static final int WRITERS = 6;
@@ -61,6 +67,7 @@ class KillTest {
             checkAcknowledged(process.anybody());
             sendAgain(process.anybody());
             checkWhole(process.anybody());
+            checkThatViewsAreAsBuiltAnew(process.anybody());
             assertThat(process.stop()).as("exit code of a clean stop (128 + SIGTERM)").isEqualTo(143);
         }
     }
@@ -73,6 +80,7 @@ class KillTest {
     /** Each writer registers petitions and classifies them, as fast as it can. */
     private void writeUntilKilled(ChildProcess process, int round, int acknowledgements) throws Exception {
         Caller officer = process.anybody().as(DemoClient.OFFICER_A);
+        orderRebuild(process.anybody().as(DemoClient.ADMINISTRATOR));
         var enough = new CountDownLatch(acknowledgements);
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> all = IntStream.range(0, WRITERS)
@@ -152,14 +160,11 @@ class KillTest {
         assertThat(positions)
                 .isEqualTo(LongStream.rangeClosed(positions.getFirst(), positions.getLast()).boxed().toList());
         Set<String> listed = new HashSet<>();
-        String cursor = "";
-        do {
-            Answer page = officer.get("/api/v1/petitions?limit=200&atLeast=" + positions.getLast() + cursor);
+        for (Answer page : pages(officer, positions.getLast())) {
             page.json().path("items").forEach(item -> {
                 assertThat(listed.add(item.path("id").asString())).isTrue();
             });
-            cursor = page.at("/next").isEmpty() ? "" : "&cursor=" + page.at("/next");
-        } while (!cursor.isEmpty());
+        }
         assertThat(listed).isEqualTo(Set.copyOf(acknowledged.values().stream().map(Answer::id).toList()));
         assertThat(anybody.get("/public/v1/timelines/" + List.copyOf(acknowledged.values())
                 .stream()
@@ -167,5 +172,48 @@ class KillTest {
                 .filter(code -> !code.isEmpty())
                 .findFirst()
                 .orElseThrow()).status()).isEqualTo(200);
+    }
+
+    private static List<Answer> pages(Caller officer, long atLeast) {
+        List<Answer> pages = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer page = officer.get("/api/v1/petitions?limit=200&atLeast=" + atLeast + cursor);
+            pages.add(page);
+            cursor = page.at("/next").isEmpty() ? "" : "&cursor=" + page.at("/next");
+        } while (!cursor.isEmpty());
+        return pages;
+    }
+
+    private static void orderRebuild(Caller administrator) {
+        Answer ordered = administrator.post("/api/v1/views/rebuild", "{}");
+        assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);
+    }
+
+    /** Whatever was interrupted when, people read what a build of the whole log in one go comes to. */
+    private void checkThatViewsAreAsBuiltAnew(Caller anybody) {
+        Caller administrator = anybody.as(DemoClient.ADMINISTRATOR);
+        nothingIsBeingBuilt(administrator);
+        List<String> before = shown(anybody);
+        orderRebuild(administrator);
+        nothingIsBeingBuilt(administrator);
+        assertThat(shown(anybody)).isEqualTo(before);
+    }
+
+    private static void nothingIsBeingBuilt(Caller administrator) {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> !administrator.get("/api/v1/views").text().contains("\"BUILDING\""));
+    }
+
+    private List<String> shown(Caller anybody) {
+        Caller officer = anybody.as(DemoClient.OFFICER_A);
+        return Stream.concat(pages(officer, 0).stream().map(page -> page.json().path("items").toString()),
+                acknowledged.values()
+                        .stream()
+                        .map(answer -> answer.at("/receiptCode"))
+                        .filter(code -> !code.isEmpty())
+                        .sorted()
+                        .map(code -> anybody.get("/public/v1/timelines/" + code).text()))
+                .toList();
     }
 }

@@ -2,16 +2,17 @@ package vn.danbiet.standalone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,7 +23,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.Condition;
-import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -275,10 +275,16 @@ class LeakTest {
         assertThat(seenByOutsiders()).isEqualTo(before);
     }
 
+    /**
+     * But for the figures that supervisors and auditors get: these count every case, also for the one of them whom it is
+     * about. The threat model says so.
+     */
     private static Map<String, String> seenByOutsiders() {
-        return shapes(read(planted.target(),
+        Map<String, String> seen = shapes(read(planted.target(),
                 endpoint -> !endpoint.isWrite() && !endpoint.isAboutOneCase() && !endpoint.path().contains("/audit/"),
                 OUTSIDERS), planted.target());
+        seen.keySet().removeIf(who -> who.matches(".*(/supervision/|/accountability).* as party-(supervisor|auditor)"));
+        return seen;
     }
 
     private static Map<String, String> shapes(List<Read> reads, AccessCases.Target target) {
@@ -300,8 +306,11 @@ class LeakTest {
         var headers = new TreeMap<>(answer.headers().map());
         headers.keySet().removeAll(Set.of("date", "connection"));
         headers.computeIfPresent("position", (_, _) -> List.of("POSITION"));
-        return (answer.status() + " " + headers + " " + answer.text()).replaceAll("\"(position|head)\":\\d+",
-                "\"$1\":POSITION");
+        return (answer.status() + " " + headers + " " + answer.text())
+                .replaceAll("\"(position|head)\":\\d+", "\"$1\":POSITION")
+                .replaceAll("\"at\":\"[^\"]*\"", "\"at\":NOW")
+                .replaceAll("asOfPosition=\\d+", "asOfPosition=POSITION")
+                .replaceAll("asOf=[^&\"]+", "asOf=NOW");
     }
 
     /** What tells how far every view is would tell anybody when somebody writes. */
@@ -372,10 +381,11 @@ class LeakTest {
 
     @Test
     void nor_after_everything_was_built_anew() throws IOException {
-        standalone.context()
-                .getBean(MongoDatabase.class)
-                .getCollection("views", BsonDocument.class)
-                .updateMany(new BsonDocument(), Updates.set("version", 0));
+        Caller administrator = world.caller(AccessColumn.ADMINISTRATOR);
+        Answer ordered = administrator.post("/api/v1/views/rebuild", "{}");
+        assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !administrator.get("/api/v1/views").text().contains("BUILDING"));
         standalone.close();
         standalone = start();
         world = new AccessWorld(standalone);

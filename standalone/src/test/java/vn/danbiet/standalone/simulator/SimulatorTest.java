@@ -54,6 +54,8 @@ class SimulatorTest {
             var simulation = new Simulation(SEED, LETTERS, LifeStory.begin(END), END);
 
             Simulation.Outcome first = simulation.play(api, days(standalone), (_, _) -> {});
+            RecordsCheck.everyRecordIsWhatTheLogSays("http://127.0.0.1:" + standalone.running().port(), begin,
+                    END.atZone(VIET_NAM).toLocalDate());
             long end = standalone.running().head();
             Simulation.Outcome second = simulation.play(api, days(standalone), (_, _) -> {});
 
