@@ -56,12 +56,12 @@ class ViolationEventsTest {
                 "ViolationAppealDecided.operative", "ViolationCleared.statement", "ViolationConcluded.number",
                 "ViolationConcluded.operative", "ViolationConclusionPublished.where", "ViolationInspectionBegun.record",
                 "ViolationInspectionOrdered.number", "ViolationPeopleForgotten.citation", "ViolationReassigned.reason",
-                "ViolationRemedyOrdered.remedy", "ViolationReported.reference", "ViolationReported.sourceCase",
-                "ViolationReported.subject", "ViolationRouted.child", "ViolationRouted.subject",
-                "ViolationRouteEnded.child", "ViolationSanctioned.citation", "ViolationSanctioned.measure",
-                "ViolationSanctioned.number", "ViolationTransferDeclined.reason", "ViolationTransferOffered.reason",
-                "ViolationTransferRecalled.reason", "ViolationWithheld.citation", "SealedPiece.id",
-                "SealedPiece.sealedSha256");
+                "ViolationRemedyCancelled.reason", "ViolationRemedyOrdered.remedy", "ViolationReported.reference",
+                "ViolationReported.sourceCase", "ViolationReported.subject", "ViolationRouted.child",
+                "ViolationRouted.subject", "ViolationRouteEnded.child", "ViolationSanctioned.citation",
+                "ViolationSanctioned.measure", "ViolationSanctioned.number", "ViolationTransferDeclined.reason",
+                "ViolationTransferOffered.reason", "ViolationTransferRecalled.reason", "ViolationWithheld.citation",
+                "SealedPiece.id", "SealedPiece.sealedSha256");
     }
 
     private static Stream<String> clearTexts(Class<?> type) {
