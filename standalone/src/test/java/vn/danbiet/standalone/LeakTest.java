@@ -33,8 +33,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -50,7 +49,7 @@ import vn.danbiet.platform.security.DenouncerReceipts;
  * docs/threat-model.md.
  */
 @ExtendWith(OutputCaptureExtension.class)
-@ResourceLock(Resources.SYSTEM_OUT)
+@Isolated("has everything logged that can be, which another application that starts would undo")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LeakTest {
     /** In the access matrix cases were given away or offered; to these they are what another column is, and not asked. */

@@ -22,7 +22,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -86,9 +86,9 @@ class ReformScenarioTest {
 
     @Test
     void the_register_is_kept_by_administrators_and_tells_what_became_of_a_unit() {
-        try (ConfigurableApplicationContext context = start()) {
-            Caller administrator = new Caller(url(context), "quan-tri.-.administrator");
-            Caller officer = new Caller(url(context), "an.so-xay-dung.officer");
+        try (RunningStandalone running = start()) {
+            Caller administrator = new Caller(url(running), "quan-tri.-.administrator");
+            Caller officer = new Caller(url(running), "an.so-xay-dung.officer");
             Story.establish(administrator, "ubnd-tinh-ninh-binh", "UBND tỉnh Ninh Bình", "PROVINCE", null,
                     "1992-04-01");
             Story.establish(administrator, "so-xay-dung", "Sở Xây dựng", "DEPARTMENT", null, "1992-04-01");
@@ -132,19 +132,20 @@ class ReformScenarioTest {
         }
     }
 
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(World.class).initializers(new LocalData())
-                .run("--server.port=0", "--danbiet.data=" + data, "--danbiet.rounds.interval=0s");
+    private RunningStandalone start() {
+        return RunningStandalone.started(new SpringApplicationBuilder(World.class).initializers(new LocalData())::run,
+                "--server.port=0", "--danbiet.data=" + data, "--danbiet.rounds.interval=0s");
     }
 
-    private static String url(ConfigurableApplicationContext context) {
-        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    private static String url(RunningStandalone running) {
+        return "http://127.0.0.1:" + running.port();
     }
 
     @Test
     void open_cases_running_terms_and_records_pass_to_the_successors_and_the_overdue_stays_with_the_predecessor() {
-        try (ConfigurableApplicationContext context = start()) {
-            new Story(url(context), context.getBean(World.class), context.getBean(Rounds.class),
+        try (RunningStandalone running = start()) {
+            ApplicationContext context = running.context();
+            new Story(url(running), context.getBean(World.class), context.getBean(Rounds.class),
                     context.getBean(EventLog.class)).tell();
         }
     }

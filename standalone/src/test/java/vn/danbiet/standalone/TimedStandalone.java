@@ -33,10 +33,11 @@ public record TimedStandalone(RunningStandalone running) implements AutoCloseabl
     }
 
     public static TimedStandalone on(Path data, LocalDate begin) {
-        return new TimedStandalone(new RunningStandalone(
-                new SpringApplicationBuilder(StandaloneApplication.class, Time.class).initializers(new LocalData())
-                        .run("--server.port=0", "--danbiet.data=" + data, "--danbiet.rounds.interval=0s",
-                                "--test.begin=" + at(begin, LocalTime.MIDNIGHT))));
+        return new TimedStandalone(RunningStandalone.started(
+                new SpringApplicationBuilder(StandaloneApplication.class, Time.class)
+                        .initializers(new LocalData())::run,
+                "--server.port=0", "--danbiet.data=" + data, "--danbiet.rounds.interval=0s",
+                "--test.begin=" + at(begin, LocalTime.MIDNIGHT)));
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
