@@ -3,21 +3,29 @@ package vn.danbiet.query.accountability;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.danbiet.events.organisation.OrganisationChart;
 import vn.danbiet.query.facts.Counting;
+import vn.danbiet.query.facts.FactsDocument;
 import vn.danbiet.query.organisation.OrganisationHistory;
 
-/** Counts records, and remembers those it has counted while nothing new has come to their cases. */
+/**
+ * Counts records, and remembers those it has counted. What is added to a case never changes what was known of it before:
+ * so a record is brought from one position to another by taking away what the cases that have changed in between
+ * contributed at the one, and adding what they contribute at the other. Only the first question of a day about a subject
+ * and a period reads all its cases.
+ */
 @Component
 class AccountabilityRecords {
     private static final int REMEMBERED = 2_000;
 
     private final Contributing contributing;
     private final OrganisationHistory organisation;
-    private final Map<Key, Tally> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, Counted> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Tally> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Counted> eldest) {
             return size() > REMEMBERED;
         }
     });
@@ -28,32 +36,44 @@ class AccountabilityRecords {
     }
 
     /**
-     * All that the figures follow from.
+     * All that the figures follow from, but for the position.
      *
-     * @param position of the last event in any of the cases, as far as it counts
      * @param organisation how many facts of it were on record
      */
-    private record Key(
-            Subject subject,
-            Period period,
-            LocalDate lastDay,
-            Counting counting,
-            long position,
-            int organisation) {}
+    private record Key(Subject subject, Period period, LocalDate lastDay, Counting counting, int organisation) {}
+
+    /** @param tally not changed any more */
+    private record Counted(Tally tally, long position) {}
 
     Tally count(Question question) {
         OrganisationHistory.Recorded recorded = organisation.asOf(question.moment().position());
-        // Asked before the cases are read: what comes in between is beyond the position and does not count.
-        long newest = contributing.newest(question.subject(), recorded.chart());
         var key = new Key(question.subject(), question.period(), question.lastDay(), question.counting(),
-                Math.min(newest, question.moment().position()), recorded.facts());
-        Tally known = remembered.get(key);
-        if (known != null) {
-            return known;
+                recorded.facts());
+        long position = question.moment().position();
+        Counted known = remembered.get(key);
+        if (known != null && known.position == position) {
+            return known.tally;
         }
+        Tally tally = known == null ? counted(question, recorded.chart()) : brought(known, question, recorded.chart());
+        remembered.merge(key, new Counted(tally, position),
+                (one, other) -> one.position > other.position ? one : other);
+        return tally;
+    }
+
+    private Tally counted(Question question, OrganisationChart chart) {
         var tally = new Tally();
-        contributing.each(question, recorded.chart(), (_, contribution) -> tally.add(contribution));
-        remembered.put(key, tally);
+        contributing.each(question, chart, (_, contribution) -> tally.add(contribution));
+        return tally;
+    }
+
+    private Tally brought(Counted known, Question question, OrganisationChart chart) {
+        long position = question.moment().position();
+        List<FactsDocument> changed = contributing.changedSince(Math.min(known.position, position), question.subject(),
+                chart);
+        Tally tally = known.tally.copy();
+        contributing.each(changed, question.atPosition(known.position), chart,
+                (_, contribution) -> tally.remove(contribution));
+        contributing.each(changed, question, chart, (_, contribution) -> tally.add(contribution));
         return tally;
     }
 }

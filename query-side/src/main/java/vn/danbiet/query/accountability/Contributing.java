@@ -2,11 +2,11 @@ package vn.danbiet.query.accountability;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.descending;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,8 +40,14 @@ class Contributing {
 
     /** Hands over each contribution to the record that is asked for, with the case as it is now. */
     void each(Question question, OrganisationChart chart, BiConsumer<FactsDocument, Contribution> to) {
+        each(view.documents().find(condition(question, chart)), question, chart, to);
+    }
+
+    /** Of these cases alone. */
+    void each(Iterable<FactsDocument> cases, Question question, OrganisationChart chart,
+            BiConsumer<FactsDocument, Contribution> to) {
         List<Waiting> waiting = new ArrayList<>();
-        for (FactsDocument document : view.documents().find(condition(question, chart))) {
+        for (FactsDocument document : cases) {
             KnownCase known = KnownCase.of(document, question.moment().position()).orElse(null);
             if (known == null || !question.counting().takes(known)) {
                 continue;
@@ -89,30 +95,28 @@ class Contributing {
     }
 
     private static Bson condition(Question question, OrganisationChart chart) {
-        return and(concerns(question, chart), lt("openedAt", Days.endOf(question.lastDay())));
+        return and(concerns(question.subject(), chart), lt("openedAt", Days.endOf(question.lastDay())));
     }
 
-    private static Bson concerns(Question question, OrganisationChart chart) {
-        List<UnitId> units = question.subject().unitsInCharge(chart);
+    private static Bson concerns(Subject subject, OrganisationChart chart) {
+        List<UnitId> units = subject.unitsInCharge(chart);
         return or(in("units", units), in("violators", units));
     }
 
-    /** The last position at which anything has come to a case that the record may be made of. */
-    long newest(Subject subject, OrganisationChart chart) {
-        List<UnitId> units = subject.unitsInCharge(chart);
-        return Stream.of(in("units", units), in("violators", units), eq("secondInstance", true))
-                .mapToLong(this::newest)
-                .max()
-                .orElse(0);
-    }
-
-    private long newest(Bson those) {
-        BsonDocument last = view.documents()
+    /**
+     * The cases that may contribute something else to a record since a position: something came to them, or to the case
+     * that they came before the superior as.
+     */
+    List<FactsDocument> changedSince(long position, Subject subject, OrganisationChart chart) {
+        List<String> decidedAgain = new ArrayList<>();
+        view.documents()
                 .withDocumentClass(BsonDocument.class)
-                .find(those)
-                .projection(include("position"))
-                .sort(descending("position"))
-                .first();
-        return last == null ? 0 : last.getNumber("position").longValue();
+                .find(and(eq("secondInstance", true), gt("position", position)))
+                .projection(include("first"))
+                .forEach(again -> decidedAgain.add(again.getString("first").getValue()));
+        Bson concerns = concerns(subject, chart);
+        return view.documents()
+                .find(or(and(concerns, gt("position", position)), and(concerns, in("_id", decidedAgain))))
+                .into(new ArrayList<>());
     }
 }

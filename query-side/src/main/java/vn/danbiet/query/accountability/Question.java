@@ -14,4 +14,9 @@ record Question(Subject subject, Period period, AsOfMoment moment, Counting coun
     LocalDate lastDay() {
         return period.lastDay(Days.of(moment.at()));
     }
+
+    /** The same by what was on record at another position; the day is the same. */
+    Question atPosition(long position) {
+        return new Question(subject, period, new AsOfMoment(position, moment.at()), counting);
+    }
 }

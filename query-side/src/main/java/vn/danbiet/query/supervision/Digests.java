@@ -3,21 +3,20 @@ package vn.danbiet.query.supervision;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.organisation.OrganisationChart;
@@ -29,74 +28,123 @@ import vn.danbiet.query.facts.FactsDocument;
 import vn.danbiet.query.facts.KnownCase;
 
 /**
- * Counts units, and remembers those it has counted: a unit is counted anew only once something has come to one of its
- * cases. Which ones that is, is asked with one question for all units together: the cases whose position is beyond what
- * was seen the last time.
+ * Counts units, and remembers those it has counted. What is added to a case never changes what was known of it before: so
+ * a unit is brought up to date by what the cases that have changed since were then and are now, and all of its cases are
+ * read only once.
  */
 @Component
 class Digests {
     private static final int CASES_AT_ONCE = 1_000;
 
     /** Some 100 bytes each. */
-    private static final long MOST_REMEMBERED = 2_000_000;
+    private static final long MOST_REMEMBERED = 5_000_000;
 
     private final View<FactsDocument> view;
     private final Map<Key, Known> remembered = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<UnitId, Long> changed = new HashMap<>();
     private long weight;
-    private long since = -1;
-    private long seen;
 
     Digests(View<FactsDocument> view) {
         this.view = view;
     }
 
     /** A unit, as whose cases those of which predecessors count, and which cases do. */
-    private record Key(UnitId unit, Set<UnitId> predecessors, Counting counting) {}
+    private record Key(UnitId unit, Set<UnitId> predecessors, Counting counting) {
+        Stream<UnitId> units() {
+            return Stream.concat(Stream.of(unit), predecessors.stream());
+        }
+
+        boolean concerns(FactsDocument one) {
+            return one.units().stream().anyMatch(charged -> charged.equals(unit) || predecessors.contains(charged));
+        }
+    }
 
     /** @param position as of which it was counted */
     private record Known(Digest digest, long position) {}
 
     /** Each of the units as of a moment. */
     List<Digest> of(List<UnitId> units, Counting counting, AsOfMoment moment, OrganisationChart chart) {
-        lookAgain(moment.position());
-        return units.stream().map(unit -> of(unit, counting, moment, chart)).toList();
-    }
-
-    private Digest of(UnitId unit, Counting counting, AsOfMoment moment, OrganisationChart chart) {
-        var key = new Key(unit, chart.predecessors(unit, Days.of(moment.at())), counting);
-        Digest known = remembered(key, moment.position());
-        if (known != null) {
-            return known;
-        }
-        Digest counted = Digest.of(unit, courses(key, moment, chart));
-        remember(key, new Known(counted, moment.position()));
-        return counted;
+        List<Key> keys = units.stream()
+                .map(unit -> new Key(unit, chart.predecessors(unit, Days.of(moment.at())), counting))
+                .toList();
+        Map<Key, Digest> counted = new HashMap<>();
+        remembered(keys, moment.position())
+                .forEach((position, those) -> counted.putAll(brought(those, position, moment, chart)));
+        return keys.stream().map(key -> counted.computeIfAbsent(key, _ -> counted(key, moment, chart))).toList();
     }
 
     static UnaryOperator<UnitId> successor(AsOfMoment moment, OrganisationChart chart) {
         return unit -> chart.successor(unit, Days.of(moment.at()));
     }
 
+    private Digest counted(Key key, AsOfMoment moment, OrganisationChart chart) {
+        List<Course> courses = new ArrayList<>();
+        each(in("units", key.units().toList()), 0,
+                one -> course(one, key.counting, moment.position(), moment, chart).ifPresent(courses::add));
+        Digest digest = Digest.of(key.unit, courses.stream());
+        remember(key, digest, moment.position());
+        return digest;
+    }
+
+    /** Units that were last counted as of the same position. */
+    private Map<Key, Digest> brought(Map<Key, Digest> those, long from, AsOfMoment moment, OrganisationChart chart) {
+        if (from == moment.position()) {
+            return those;
+        }
+        Map<Key, Changes> changes = new HashMap<>();
+        those.keySet().forEach(key -> changes.put(key, new Changes()));
+        List<UnitId> units = those.keySet().stream().flatMap(Key::units).distinct().toList();
+        Counting counting = those.keySet().iterator().next().counting;
+        each(in("units", units), from, one -> {
+            Optional<Course> before = course(one, counting, from, moment, chart);
+            Optional<Course> now = course(one, counting, moment.position(), moment, chart);
+            changes.forEach((key, change) -> {
+                if (key.concerns(one)) {
+                    before.ifPresent(change.instead::add);
+                    now.ifPresent(change.now::add);
+                }
+            });
+        });
+        Map<Key, Digest> brought = new HashMap<>();
+        those.forEach((key, digest) -> {
+            Changes change = changes.get(key);
+            Digest then = change.now.isEmpty() ? digest : digest.with(change.now, change.instead);
+            remember(key, then, moment.position());
+            brought.put(key, then);
+        });
+        return brought;
+    }
+
+    /** Cases as they are now, and what they were when the unit was counted. */
+    private record Changes(List<Course> now, List<Course> instead) {
+        Changes() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private static Optional<Course> course(FactsDocument one, Counting counting, long position, AsOfMoment moment,
+            OrganisationChart chart) {
+        return KnownCase.of(one, position)
+                .filter(counting::takes)
+                .map(known -> Course.of(known, successor(moment, chart)));
+    }
+
     /**
-     * The courses of the cases that were ever a unit's. They are read some at a time, those first that have changed longest
-     * ago; one that changes meanwhile comes again at the end, and counts once.
+     * Each of the cases that have changed since a position, once. They are read some at a time, those first that have
+     * changed longest ago; one that changes meanwhile comes again, and is as of any moment before what it was.
      */
-    private Stream<Course> courses(Key key, AsOfMoment moment, OrganisationChart chart) {
-        Bson those = in("units", Stream.concat(Stream.of(key.unit), key.predecessors.stream()).toList());
-        Map<String, Course> courses = new HashMap<>();
-        long last = 0;
+    private void each(Bson those, long after, Consumer<FactsDocument> to) {
+        Set<String> seen = new HashSet<>();
+        long last = after;
         List<FactsDocument> some;
         do {
             some = some(those, last, CASES_AT_ONCE);
             for (FactsDocument one : some) {
                 last = one.position();
-                KnownCase.of(one, moment.position())
-                        .filter(key.counting::takes)
-                        .ifPresent(known -> courses.put(known.id(), Course.of(known, successor(moment, chart))));
+                if (seen.add(one.id())) {
+                    to.accept(one);
+                }
             }
         } while (some.size() == CASES_AT_ONCE);
-        return courses.values().stream();
     }
 
     /** The next cases in the order in which they have changed. */
@@ -108,50 +156,30 @@ class Digests {
                 .into(new ArrayList<>());
     }
 
-    private synchronized @Nullable Digest remembered(Key key, long position) {
-        return Optional.ofNullable(remembered.get(key))
-                .filter(known -> known.position == position || since <= known.position && known.position < position
-                        && changed.getOrDefault(key.unit, 0L) <= known.position
-                        && key.predecessors.stream().allMatch(one -> changed.getOrDefault(one, 0L) <= known.position))
-                .map(Known::digest)
-                .orElse(null);
+    /** What is remembered as of a moment or before, by the position as of which it was counted. */
+    private synchronized Map<Long, Map<Key, Digest>> remembered(List<Key> keys, long position) {
+        Map<Long, Map<Key, Digest>> found = new HashMap<>();
+        for (Key key : keys) {
+            Known known = remembered.get(key);
+            if (known != null && known.position <= position) {
+                found.computeIfAbsent(known.position, _ -> new HashMap<>()).put(key, known.digest);
+            }
+        }
+        return found;
     }
 
     /** What was counted as of the past is kept too, but never instead of what is more recent. */
-    private synchronized void remember(Key key, Known counted) {
+    private synchronized void remember(Key key, Digest digest, long position) {
         Known before = remembered.get(key);
-        if (before != null && before.position > counted.position) {
+        if (before != null && before.position > position) {
             return;
         }
-        remembered.put(key, counted);
-        weight += counted.digest.weight() - (before == null ? 0 : before.digest.weight());
+        remembered.put(key, new Known(digest, position));
+        weight += digest.weight() - (before == null ? 0 : before.digest.weight());
         var eldest = remembered.entrySet().iterator();
         while (weight > MOST_REMEMBERED && remembered.size() > 1) {
             weight -= eldest.next().getValue().digest.weight();
             eldest.remove();
         }
-    }
-
-    /** Which units' cases have changed since the last time. Before the first time, nothing is remembered of any. */
-    private synchronized void lookAgain(long position) {
-        if (since < 0) {
-            since = position;
-            seen = position;
-            return;
-        }
-        List<BsonDocument> some;
-        do {
-            some = view.documents()
-                    .withDocumentClass(BsonDocument.class)
-                    .find(gt("position", seen))
-                    .projection(include("position", "units"))
-                    .sort(ascending("position"))
-                    .limit(CASES_AT_ONCE)
-                    .into(new ArrayList<>());
-            for (BsonDocument one : some) {
-                seen = one.getNumber("position").longValue();
-                one.getArray("units").forEach(unit -> changed.put(new UnitId(unit.asString().getValue()), seen));
-            }
-        } while (some.size() == CASES_AT_ONCE);
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseKind;
@@ -14,7 +13,6 @@ import vn.danbiet.events.Phrase;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.organisation.OrganisationChart;
 import vn.danbiet.law.Days;
-import vn.danbiet.query.supervision.Course.Duty;
 import vn.danbiet.query.supervision.Stay.Move;
 
 /**
@@ -63,11 +61,11 @@ record Figures(
                             _ -> new Count()).settled(verdict.ranOut() == null, number);
                 }
             });
-            for (Digest.Open open : digest.open()) {
+            digest.open().forEach((open, number) -> {
                 if (question.takes(open.kind(), open.field())) {
-                    count(open, unit, by, at, question.soonOrUsual(), chart, counts);
+                    count(open, number, unit, by, at, question.soonOrUsual(), chart, counts);
                 }
-            }
+            });
         }
         return counts.entrySet()
                 .stream()
@@ -75,20 +73,20 @@ record Figures(
                 .toList();
     }
 
-    private static void count(Digest.Open open, UnitId unit, GroupBy by, Instant at, int soon, OrganisationChart chart,
-            Map<String, Count> counts) {
+    private static void count(Digest.Open open, int number, UnitId unit, GroupBy by, Instant at, int soon,
+            OrganisationChart chart, Map<String, Count> counts) {
         LocalDate today = Days.of(at);
         CaseKind kind = open.kind();
-        Optional<Duty> first = open.duties().stream().findFirst().filter(duty -> duty.ranOut(at));
+        boolean ranOut = open.ranOut(at);
         if (open.here()) {
-            boolean runsOutSoon = first.isEmpty() && !open.duties().isEmpty()
-                    && !open.duties().getFirst().due().isAfter(today.plusDays(soon));
+            boolean runsOutSoon = !ranOut && open.due() != null && !open.due().isAfter(today.plusDays(soon));
             counts.computeIfAbsent(by.code(unit, kind, open.field(), today, chart), _ -> new Count())
-                    .open(open.opened(), today, first.isPresent(), runsOutSoon);
+                    .open(open.opened(), today, ranOut, runsOutSoon, number);
         }
-        first.filter(duty -> duty.unit().equals(unit))
-                .ifPresent(duty -> counts.computeIfAbsent(by.code(unit, kind, open.field(), duty.due(), chart),
-                        _ -> new Count()).openOverdue++);
+        if (ranOut && open.answers()) {
+            counts.computeIfAbsent(by.code(unit, kind, open.field(), open.due(), chart),
+                    _ -> new Count()).openOverdue += number;
+        }
     }
 
     /** One group while it is counted. */
@@ -130,11 +128,11 @@ record Figures(
             }
         }
 
-        void open(LocalDate opened, LocalDate today, boolean isOverdue, boolean isSoon) {
-            open++;
-            overdue += isOverdue ? 1 : 0;
-            runsOutSoon += isSoon ? 1 : 0;
-            ages.merge(Age.of(today.toEpochDay() - opened.toEpochDay()), 1L, Long::sum);
+        void open(LocalDate opened, LocalDate today, boolean isOverdue, boolean isSoon, long number) {
+            open += number;
+            overdue += isOverdue ? number : 0;
+            runsOutSoon += isSoon ? number : 0;
+            ages.merge(Age.of(today.toEpochDay() - opened.toEpochDay()), number, Long::sum);
             oldest = oldest == null || opened.isBefore(oldest) ? opened : oldest;
         }
 

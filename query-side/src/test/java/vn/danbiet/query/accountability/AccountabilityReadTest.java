@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.Phrase;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.organisation.Designation;
 import vn.danbiet.events.organisation.LeaderAppointed;
@@ -35,7 +36,10 @@ import vn.danbiet.query.Case;
 import vn.danbiet.query.Cases;
 import vn.danbiet.query.DenunciationCase;
 import vn.danbiet.query.QueryTest;
+import vn.danbiet.query.asof.AsOfMoment;
+import vn.danbiet.query.facts.Counting;
 import vn.danbiet.query.facts.FactsDocument;
+import vn.danbiet.query.organisation.OrganisationHistory;
 
 @QueryTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -61,6 +65,12 @@ class AccountabilityReadTest {
 
     @Autowired
     private View<FactsDocument> view;
+
+    @Autowired
+    private Contributing contributing;
+
+    @Autowired
+    private OrganisationHistory organisation;
 
     @Autowired
     private MockMvcTester http;
@@ -94,6 +104,25 @@ class AccountabilityReadTest {
                     Map.of("actor", "quan", "standing", "ADMINISTRATOR", "commandId", "organised-" + version)));
         }
         events.publish(messages);
+    }
+
+    /** Whatever the other tests have left in the log. */
+    @Test
+    void a_record_brought_from_position_to_position_is_what_it_is_when_all_its_cases_are_counted() {
+        petitions(3);
+        var kept = new AccountabilityRecords(contributing, organisation);
+        var subject = new Subject.OfUnit(Case.LAND);
+        for (long at = 1; at <= last; at++) {
+            var question = new Question(subject, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
+                    new AsOfMoment(at, Instant.parse("2026-11-23T01:00:00Z")), Counting.ALL);
+            assertThat(told(kept, question)).as("as of %d", at)
+                    .isEqualTo(told(new AccountabilityRecords(contributing, organisation), question));
+        }
+    }
+
+    private static AccountabilityRecord told(AccountabilityRecords records, Question question) {
+        var heading = new Heading(null, null, new Phrase("", ""), List.of());
+        return AccountabilityRecord.of(heading, question, records.count(question), "");
     }
 
     private static synchronized int next() {

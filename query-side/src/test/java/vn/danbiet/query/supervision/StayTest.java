@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -100,7 +101,13 @@ class StayTest {
                     .stream()
                     .mapToLong(flow -> flow.getKey().move().isIn() ? flow.getValue() : -flow.getValue())
                     .sum();
-            assertThat(balance).isPositive().isEqualTo(digest.open().stream().filter(Digest.Open::here).count());
+            assertThat(balance).isPositive()
+                    .isEqualTo(digest.open()
+                            .entrySet()
+                            .stream()
+                            .filter(open -> open.getKey().here())
+                            .mapToLong(Map.Entry::getValue)
+                            .sum());
         }
         long settled = Stream.of(WARD, OTHER)
                 .map(unit -> Digest.of(unit, courses.stream()))

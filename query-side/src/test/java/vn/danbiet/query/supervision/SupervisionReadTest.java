@@ -31,6 +31,7 @@ import vn.danbiet.events.complaint.ComplaintTransferAccepted;
 import vn.danbiet.events.complaint.Instance;
 import vn.danbiet.events.organisation.Designation;
 import vn.danbiet.events.organisation.LeaderAppointed;
+import vn.danbiet.events.organisation.OrganisationChart;
 import vn.danbiet.events.organisation.OrganisationEvent;
 import vn.danbiet.events.organisation.UnitEstablished;
 import vn.danbiet.events.organisation.UnitKind;
@@ -43,7 +44,10 @@ import vn.danbiet.query.Cases;
 import vn.danbiet.query.ComplaintCase;
 import vn.danbiet.query.DenunciationCase;
 import vn.danbiet.query.QueryTest;
+import vn.danbiet.query.asof.AsOfMoment;
+import vn.danbiet.query.facts.Counting;
 import vn.danbiet.query.facts.FactsDocument;
+import vn.danbiet.query.organisation.OrganisationHistory;
 
 /** Today is Monday, 23 November 2026. An acceptance term of a complaint that begins on 2 November ended on the 11th. */
 @QueryTest
@@ -67,6 +71,9 @@ class SupervisionReadTest {
 
     @Autowired
     private View<FactsDocument> facts;
+
+    @Autowired
+    private OrganisationHistory organisation;
 
     @Autowired
     private MockMvcTester http;
@@ -245,6 +252,18 @@ class SupervisionReadTest {
         assertThat(body(get(SUPERVISOR, "cases/table?figure=IN_TIME&unit=ward-one")).lines()).hasSize(11);
         assertThat(get(SUPERVISOR, "cases/table?figure=IN_TIME&unit=ward-one&format=XLSX")).hasStatusOk()
                 .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void a_unit_brought_from_position_to_position_is_what_it_is_when_all_of_its_cases_are_counted() {
+        List<UnitId> units = List.of(WARD, OTHER, PROVINCE);
+        var kept = new Digests(facts);
+        for (long at = 1; at <= position; at++) {
+            var moment = new AsOfMoment(at, Instant.parse("2026-11-23T01:00:00Z"));
+            OrganisationChart chart = organisation.asOf(at).chart();
+            assertThat(kept.of(units, Counting.ALL, moment, chart)).as("as of %d", at)
+                    .isEqualTo(new Digests(facts).of(units, Counting.ALL, moment, chart));
+        }
     }
 
     @Test
