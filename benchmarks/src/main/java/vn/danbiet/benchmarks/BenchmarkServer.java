@@ -41,17 +41,22 @@ final class BenchmarkServer implements AutoCloseable {
         this.client = client();
     }
 
-    static BenchmarkServer start() {
+    /** @param memory whether the embedded server keeps nothing in its file */
+    static BenchmarkServer start(boolean memory) {
         String named = System.getenv("MONGODB_URI");
         if (named != null && !named.isBlank()) {
             return new BenchmarkServer(null, null, named);
         }
+        ChildJvm process = ChildJvm.start(EmbeddedServerProcess.class, "-Xmx2g",
+                "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
+        Path directory = memory ? null : newDirectory();
+        process.tell(directory == null ? EmbeddedServerProcess.MEMORY : directory.resolve("server.db").toString());
+        return new BenchmarkServer(process, directory, process.hear());
+    }
+
+    private static Path newDirectory() {
         try {
-            Path directory = Files.createTempDirectory("benchmarks");
-            ChildJvm process = ChildJvm.start(EmbeddedServerProcess.class, "-Xmx2g",
-                    "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
-            process.tell(directory.resolve("server.db").toString());
-            return new BenchmarkServer(process, directory, process.hear());
+            return Files.createTempDirectory("benchmarks");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot create a directory for the embedded server", e);
         }
@@ -63,7 +68,7 @@ final class BenchmarkServer implements AutoCloseable {
 
     String description() {
         if (isEmbedded()) {
-            return "Embedded server in a process of its own, on a file";
+            return "Embedded server in a process of its own, " + (directory == null ? "in memory" : "on a file");
         }
         Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
         Document build = client.getDatabase("admin").runCommand(new Document("buildInfo", 1));
@@ -124,7 +129,7 @@ final class BenchmarkServer implements AutoCloseable {
         databases.clear();
     }
 
-    /** How large the embedded server's file is, 0 on other servers. */
+    /** How large the embedded server's file is, 0 where there is none. */
     long fileSize() {
         try {
             return directory == null ? 0 : Files.size(directory.resolve("server.db"));
@@ -137,8 +142,10 @@ final class BenchmarkServer implements AutoCloseable {
     public void close() {
         clear();
         clients.forEach(MongoClient::close);
-        if (process != null && directory != null) {
+        if (process != null) {
             process.close();
+        }
+        if (directory != null) {
             try {
                 Files.deleteIfExists(directory.resolve("server.db"));
                 Files.deleteIfExists(directory);

@@ -39,7 +39,7 @@ public final class Benchmarks {
     }
 
     static void run(Options options, PrintStream out) {
-        try (BenchmarkServer server = BenchmarkServer.start()) {
+        try (BenchmarkServer server = BenchmarkServer.start(options.memory())) {
             Report report = new Report(out, server);
             ALL.forEach((name, benchmark) -> {
                 if (options.only().isEmpty() || options.only().contains(name)) {

@@ -81,6 +81,11 @@ final class Cases {
         });
     }
 
+    /** Adds one more to the first commune. */
+    void addOne() {
+        copy(0, new SplittableRandom());
+    }
+
     private static Original original(Installation installation, Office office, int number) {
         PetitionLife life = PetitionLife.begin(office, number);
         life.assign();

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param only the groups of figures to measure, all when empty
  * @param json where to write the figures as JSON, if anywhere
+ * @param memory whether the embedded server, where it is the one, keeps nothing in a file
  */
-record Options(Set<String> only, Effort effort, @Nullable Path json) {
+record Options(Set<String> only, Effort effort, @Nullable Path json, boolean memory) {
     static final String USAGE = """
             Options:
               --only NAME[,NAME]  measure these groups only: %s
@@ -24,6 +25,7 @@ record Options(Set<String> only, Effort effort, @Nullable Path json) {
               --events N          events up to which a log is grown
               --cases N           cases up to which an installation is filled
               --json FILE         write the figures as JSON as well
+              --memory            the embedded server keeps nothing in a file: less is told about the disk, more about us
             Environment: MONGODB_URI names the server, a replica set; without it the embedded one is started.""";
 
     /** @throws IllegalArgumentException saying what is wrong */
@@ -35,7 +37,7 @@ record Options(Set<String> only, Effort effort, @Nullable Path json) {
         while (rest.hasNext()) {
             String option = rest.next();
             switch (option) {
-                case "--quick" -> {
+                case "--quick", "--memory" -> {
                 }
                 case "--only" -> only.addAll(List.of(value(option, rest).split(",")));
                 case "--rounds" -> effort = effort.withRounds((int) number(option, rest));
@@ -49,7 +51,7 @@ record Options(Set<String> only, Effort effort, @Nullable Path json) {
         if (!names.containsAll(only)) {
             throw new IllegalArgumentException("--only knows " + names + ", not all of " + only);
         }
-        return new Options(Set.copyOf(only), effort, json);
+        return new Options(Set.copyOf(only), effort, json, arguments.contains("--memory"));
     }
 
     private static String value(String option, Iterator<String> rest) {

@@ -38,22 +38,48 @@ final class Queries implements Benchmark {
         readings.put("accountability record, cold",
                 (office, _) -> office.get(DemoClient.SUPERVISOR, "/api/v1/units/%s/accountability?from=%s"
                         .formatted(UNIT, begin.minusDays(asked.getAndIncrement() % DIFFERENT_PERIODS))));
+        readings.put("accountability record, after a change",
+                afterAChange("/api/v1/units/" + UNIT + "/accountability"));
         readings.put("supervision of a unit", reader("/api/v1/supervision/figures?unit=" + UNIT, PetitionLife.HEAD));
         readings.put("supervision of the province", reader("/api/v1/supervision/figures", DemoClient.SUPERVISOR));
+        readings.put("supervision of the province, after a change", afterAChange("/api/v1/supervision/figures"));
     }
 
     private interface Reading {
+        /** What happens before, and nobody waits for. */
+        default void prepare(Place place) {}
+
         void by(Office office, Cases cases);
     }
 
-    private record Place(Office office, Cases cases) {}
+    private record Place(Installation installation, Office office, Cases cases) {
+        static Place in(Installation installation) {
+            return new Place(installation, installation.office(), Cases.in(installation));
+        }
+    }
+
+    /** By the supervisor, each time another case of the first commune has come in. */
+    private static Reading afterAChange(String path) {
+        return new Reading() {
+            @Override
+            public void prepare(Place place) {
+                place.cases.addOne();
+                place.installation.awaitViews();
+            }
+
+            @Override
+            public void by(Office office, Cases cases) {
+                office.get(DemoClient.SUPERVISOR, path);
+            }
+        };
+    }
 
     @Override
     public void run(BenchmarkServer server, Effort effort, Report report) {
         int few = Math.min(SMALL, effort.cases());
         try (Installation small = Installation.on(server); Installation large = Installation.on(server)) {
-            Place smallPlace = new Place(small.office(), Cases.in(small));
-            Place largePlace = new Place(large.office(), Cases.in(large));
+            Place smallPlace = Place.in(small);
+            Place largePlace = Place.in(large);
             smallPlace.cases.fill(few);
             small.awaitViews();
             Installation.sizes(effort.cases()).forEach(size -> {
@@ -89,12 +115,11 @@ final class Queries implements Benchmark {
     private static List<Double> waits(Reading reading, Place place, Effort effort) {
         List<Long> nanos = new ArrayList<>();
         long begin = System.nanoTime();
-        long before = begin;
-        while (nanos.size() < AT_LEAST || before - begin < effort.turn().toNanos()) {
+        while (nanos.size() < AT_LEAST || System.nanoTime() - begin < effort.turn().toNanos()) {
+            reading.prepare(place);
+            long before = System.nanoTime();
             reading.by(place.office, place.cases);
-            long now = System.nanoTime();
-            nanos.add(now - before);
-            before = now;
+            nanos.add(System.nanoTime() - before);
         }
         List<Long> sorted = nanos.stream().sorted().toList();
         List<Double> percentiles = new ArrayList<>();

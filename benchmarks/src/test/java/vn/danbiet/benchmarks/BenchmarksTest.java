@@ -27,7 +27,8 @@ class BenchmarksTest {
         Path json = directory.resolve("figures.json");
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-        Benchmarks.run(new Options(Set.of(), TINY, json), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        Benchmarks.run(new Options(Set.of(), TINY, json, false),
+                new PrintStream(printed, true, StandardCharsets.UTF_8));
 
         JsonNode figures = JsonMapper.shared().readTree(json).get("figures");
         assertThat(figures).hasSizeGreaterThan(60).allSatisfy(figure -> {
@@ -57,6 +58,8 @@ class BenchmarksTest {
                 .parse(List.of("--quick", "--only", "append", "--events", "5000000", "--cases", "3000"), names);
 
         assertThat(options.only()).containsExactly("append");
+        assertThat(options.memory()).isFalse();
+        assertThat(Options.parse(List.of("--memory"), names).memory()).isTrue();
         assertThat(options.effort()).isEqualTo(Effort.QUICK.withMost(5_000_000).withCases(3_000));
         assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(List.of("--only", "apend"), names))
                 .withMessageContaining("apend");

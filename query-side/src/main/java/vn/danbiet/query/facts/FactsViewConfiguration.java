@@ -15,15 +15,13 @@ import vn.danbiet.platform.view.View;
 import vn.danbiet.platform.view.ViewDefinition;
 import vn.danbiet.platform.view.ViewDefinition.Index;
 
-/** The view {@code facts}: read by unit, by when cases were opened and closed, and by what has changed since a position. */
+/** The view {@code facts}: read by unit, by when cases were opened, and by what has changed since a position. */
 @Configuration(proxyBeanMethods = false)
 class FactsViewConfiguration {
     static final ViewDefinition<FactsDocument> DEFINITION = new ViewDefinition<>("facts", 1, FactsDocument.class,
             new FactsFold(),
             List.of(Index.on(compoundIndex(ascending("units"), descending("position"))),
                     Index.on(compoundIndex(ascending("units"), ascending("openedAt"))),
-                    Index.on(compoundIndex(ascending("units"), ascending("closedAt"))), Index.on(ascending("openedAt")),
-                    Index.on(ascending("closedAt")),
                     Index.on(compoundIndex(ascending("violators"), descending("position"))),
                     Index.on(compoundIndex(ascending("secondInstance"), descending("position"))),
                     Index.on(descending("position"))));
