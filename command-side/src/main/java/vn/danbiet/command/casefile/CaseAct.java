@@ -1,5 +1,9 @@
 package vn.danbiet.command.casefile;
 
+import static java.util.function.Predicate.not;
+
+import java.util.List;
+import java.util.function.Predicate;
 import vn.danbiet.command.Rule;
 import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.Phrase;
@@ -13,9 +17,9 @@ public enum CaseAct implements ActRules {
     RECALCULATE_TERMS(Who.SYSTEM, Rule.OWN, "tính lại thời hạn", "recalculate terms"),
     PASS_TO_SUCCESSOR(Who.SYSTEM, Rule.OWN, "chuyển cho đơn vị kế thừa", "pass a case to a successor"),
     ADD_NOTE(Who.OFFICER, Rule.OWN, "ghi chú", "add a note"),
-    ADD_EVIDENCE(Who.OFFICER, Rule.OWN, "nhận chứng cứ", "take evidence"),
+    ADD_EVIDENCE(Who.OFFICER, Rule.OWN, "nhận chứng cứ", "take evidence", not(CaseStatus::isEnd)),
     WITHDRAW_EVIDENCE(Who.OFFICER, Rule.OWN, "rút chứng cứ", "withdraw evidence"),
-    URGE(Who.SUPERIOR, "LTCD 26.1b; TT05 14.2", "đôn đốc", "urge"),
+    URGE(Who.SUPERIOR, "LTCD 26.1b; TT05 14.2", "đôn đốc", "urge", not(CaseStatus::isEnd)),
     ANSWER_URGING(Who.OFFICER, "LTCD 26.1b; TT05 14.2", "trả lời đôn đốc", "answer an urging letter"),
     LINK(Who.OFFICER, "TT05 6", "liên kết đơn", "link letters"),
     MIRROR_LINK(Who.SYSTEM, "TT05 6", "liên kết đơn từ đầu kia", "link letters from the other end"),
@@ -32,7 +36,7 @@ public enum CaseAct implements ActRules {
     FOLLOW_UP_CHECK_IN(Who.OFFICER_OF_EITHER_LEVEL, Rule.OWN, "ghi nhận kết quả kiểm tra sau hỏi thăm",
             "follow a check-in up"),
     SEAL_MESSAGE(Who.PETITIONER_OR_STAFF, "LTC 8.3; 56", "gửi thêm bản gốc để niêm phong",
-            "hand in something more, to be sealed"),
+            "hand in something more, to be sealed", not(CaseStatus::isEnd)),
     SEE_ORIGINALS(Who.CUSTODIAN, "LTC 8.3; 56", "xem danh sách bản gốc", "see which originals there are"),
     READ_ORIGINAL(Who.CUSTODIAN, "LTC 8.3; 56", "đọc bản gốc", "read an original"),
     CLEAR_TEXT(Who.CUSTODIAN, "LTC 8.3; 56", "làm bản chữ đã lược bỏ danh tính",
@@ -48,16 +52,16 @@ public enum CaseAct implements ActRules {
     OPEN_IDENTITY(Who.CUSTODIAN_OR_HEAD, "LTC 8.3; 56", "xem danh tính", "be told an identity"),
     DISCLOSE_THEMSELVES(Who.PETITIONER, "LTC 47.2", "tự tiết lộ danh tính", "disclose who they are"),
     DESTROY_SEALED(Who.HEAD, "Luật 91/2025/QH15 14", "xóa vĩnh viễn danh tính và bản gốc",
-            "destroy what is sealed apart");
+            "destroy what is sealed apart", CaseStatus::isEnd);
 
-    private final Who who;
-    private final String citation;
-    private final Phrase phrase;
+    private final ActRow row;
 
     CaseAct(Who who, String citation, String vi, String en) {
-        this.who = who;
-        this.citation = citation;
-        this.phrase = new Phrase(vi, en);
+        this(who, citation, vi, en, status -> true);
+    }
+
+    CaseAct(Who who, String citation, String vi, String en, Predicate<CaseStatus> from) {
+        row = new ActRow("case", who, citation, new Phrase(vi, en), from, List.of());
     }
 
     static CaseAct of(CaseCommand command) {
@@ -99,32 +103,8 @@ public enum CaseAct implements ActRules {
     }
 
     @Override
-    public String table() {
-        return "case";
-    }
-
-    @Override
-    public Who who() {
-        return who;
-    }
-
-    @Override
-    public String citation() {
-        return citation;
-    }
-
-    @Override
-    public Phrase phrase() {
-        return phrase;
-    }
-
-    @Override
-    public boolean isOpenIn(CaseStatus status) {
-        return switch (this) {
-            case ADD_EVIDENCE, URGE, SEAL_MESSAGE -> !status.isEnd();
-            case DESTROY_SEALED -> status.isEnd();
-            default -> true;
-        };
+    public ActRow row() {
+        return row;
     }
 
     @Override
@@ -144,7 +124,7 @@ public enum CaseAct implements ActRules {
             case DECLARE_CONFLICT, DESTROY_SEALED, ANSWER_DISPUTE, WITHHOLD_ENTRY, ANSWER_CHECK_IN,
                     FOLLOW_UP_CHECK_IN ->
                 true;
-            default -> who == Who.SYSTEM;
+            default -> who() == Who.SYSTEM;
         };
     }
 }

@@ -1,5 +1,7 @@
 package vn.danbiet.command.complaint;
 
+import static vn.danbiet.command.casefile.CaseStates.endStates;
+import static vn.danbiet.command.casefile.CaseStates.with;
 import static vn.danbiet.command.casefile.TermEffect.arms;
 import static vn.danbiet.command.casefile.TermEffect.ends;
 import static vn.danbiet.command.casefile.TermEffect.meets;
@@ -41,14 +43,12 @@ import static vn.danbiet.law.TermFamily.VERIFICATION;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.danbiet.command.Rule;
+import vn.danbiet.command.casefile.ActRow;
 import vn.danbiet.command.casefile.ActRules;
 import vn.danbiet.command.casefile.TermEffect;
 import vn.danbiet.command.casefile.Who;
 import vn.danbiet.command.complaint.ComplaintCommand.Proposal;
-import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.complaint.ComplaintStatus;
 
@@ -159,22 +159,15 @@ public enum ComplaintAct implements ActRules {
                     COMPLAINT_EVIDENCE, SECOND_FILING, DISCIPLINARY_LIMIT, COMPLAINT_PUBLICATION, COMPLAINT_POSTING,
                     ENFORCEMENT)),
     WITHHOLD(Who.HEAD, "NĐ124 29", "không công khai", "withhold", EnumSet.allOf(ComplaintStatus.class)),
-    FORGET(Who.HEAD, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân", "forget personal data", States.ENDS),
+    FORGET(Who.HEAD, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân", "forget personal data",
+            endStates(ComplaintStatus.class)),
     FORGET_WITH_FIRST(Who.SYSTEM, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân theo vụ việc lần đầu",
             "forget personal data with the first instance", EnumSet.allOf(ComplaintStatus.class));
 
-    private final Who who;
-    private final String citation;
-    private final Phrase phrase;
-    private final Set<ComplaintStatus> from;
-    private final List<TermEffect> effects;
+    private final ActRow row;
 
     ComplaintAct(Who who, String citation, String vi, String en, Set<ComplaintStatus> from, TermEffect... effects) {
-        this.who = who;
-        this.citation = citation;
-        this.phrase = new Phrase(vi, en);
-        this.from = from;
-        this.effects = List.of(effects);
+        row = new ActRow("complaint", who, citation, new Phrase(vi, en), from::contains, List.of(effects));
     }
 
     static ComplaintAct of(ComplaintCommand command) {
@@ -231,33 +224,8 @@ public enum ComplaintAct implements ActRules {
     }
 
     @Override
-    public String table() {
-        return "complaint";
-    }
-
-    @Override
-    public Who who() {
-        return who;
-    }
-
-    @Override
-    public String citation() {
-        return citation;
-    }
-
-    @Override
-    public Phrase phrase() {
-        return phrase;
-    }
-
-    @Override
-    public boolean isOpenIn(CaseStatus status) {
-        return from.contains(status);
-    }
-
-    @Override
-    public List<TermEffect> effects() {
-        return effects;
+    public ActRow row() {
+        return row;
     }
 
     @Override
@@ -294,14 +262,5 @@ public enum ComplaintAct implements ActRules {
         static final Set<ComplaintStatus> SUABLE = with(IN_SETTLEMENT, RECEIVED, PROPOSED, SUSPENDED, DECIDED,
                 IN_EFFECT, ENFORCING, APPEALED);
         static final Set<ComplaintStatus> NOT_RECEIVED = EnumSet.complementOf(EnumSet.of(RECEIVED, PROPOSED));
-        static final Set<ComplaintStatus> ENDS = Stream.of(ComplaintStatus.values())
-                .filter(ComplaintStatus::isEnd)
-                .collect(Collectors.toSet());
-
-        private static Set<ComplaintStatus> with(Set<ComplaintStatus> states, ComplaintStatus... more) {
-            var all = EnumSet.copyOf(states);
-            all.addAll(List.of(more));
-            return all;
-        }
     }
 }

@@ -1,5 +1,7 @@
 package vn.danbiet.command.denunciation;
 
+import static vn.danbiet.command.casefile.CaseStates.endStates;
+import static vn.danbiet.command.casefile.CaseStates.with;
 import static vn.danbiet.command.casefile.TermEffect.arms;
 import static vn.danbiet.command.casefile.TermEffect.ends;
 import static vn.danbiet.command.casefile.TermEffect.meets;
@@ -38,13 +40,11 @@ import static vn.danbiet.law.TermFamily.REPEATED_REVIEW;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.danbiet.command.Rule;
+import vn.danbiet.command.casefile.ActRow;
 import vn.danbiet.command.casefile.ActRules;
 import vn.danbiet.command.casefile.TermEffect;
 import vn.danbiet.command.casefile.Who;
-import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.denunciation.DenunciationStatus;
 
@@ -86,13 +86,13 @@ public enum DenunciationAct implements ActRules {
     FORM_TEAM(Who.HEAD, "LTC 31; NĐ31 10", "thành lập tổ xác minh", "form a verification team",
             EnumSet.of(ACCEPTED, VERIFYING, REPORTED)),
     NAME_DENOUNCED(Who.TEAM, "LTC 29.1", "xác định người bị tố cáo", "name who is denounced",
-            States.with(States.IN_SETTLEMENT, RECEIVED, PRECHECKED)),
+            with(States.IN_SETTLEMENT, RECEIVED, PRECHECKED)),
     HEAR_DENOUNCED(Who.TEAM, "LTC 9, 31; NĐ31 12", "làm việc với người bị tố cáo", "hear the denounced",
             EnumSet.of(ACCEPTED, VERIFYING, REPORTED)),
     ASK_DENOUNCER(Who.TEAM, "LTC 31; NĐ31 11", "đề nghị người tố cáo bổ sung", "ask the denouncer",
-            States.with(States.IN_SETTLEMENT, RECEIVED, PRECHECKED, TO_BE_REVIEWED)),
+            with(States.IN_SETTLEMENT, RECEIVED, PRECHECKED, TO_BE_REVIEWED)),
     ANSWER(Who.PETITIONER, "LTC 9, 31", "trả lời câu hỏi", "answer a question",
-            States.with(States.OPEN, SUSPENDED, WITHDRAWN)),
+            with(States.OPEN, SUSPENDED, WITHDRAWN)),
     GRADE(Who.HEAD, "LTC 30; NĐ31 3", "xác định tính chất phức tạp", "grade the complexity", States.IN_SETTLEMENT,
             arms(DENUNCIATION_SETTLEMENT)),
     FAST_TRACK(Who.HEAD, "LTC 43; NĐ31 19", "áp dụng trình tự rút gọn", "choose the short procedure",
@@ -104,14 +104,13 @@ public enum DenunciationAct implements ActRules {
     RESUME(Who.HEAD, "LTC 34.2", "tiếp tục giải quyết", "resume the settlement", EnumSet.of(SUSPENDED),
             resumes(DENUNCIATION_SETTLEMENT)),
     SEND_INTERRUPTION(Who.HANDLER, "LTC 34.4", "gửi quyết định tạm đình chỉ, đình chỉ",
-            "send the suspension or termination", States.with(States.IN_SETTLEMENT, SUSPENDED, TERMINATED),
+            "send the suspension or termination", with(States.IN_SETTLEMENT, SUSPENDED, TERMINATED),
             meets(INTERRUPTION_SENDING)),
-    WITHDRAW(Who.OFFICER_OR_PETITIONER, "LTC 33", "rút tố cáo", "withdraw",
-            States.with(States.UNSETTLED, TO_BE_REVIEWED)),
+    WITHDRAW(Who.OFFICER_OR_PETITIONER, "LTC 33", "rút tố cáo", "withdraw", with(States.UNSETTLED, TO_BE_REVIEWED)),
     GO_ON(Who.HEAD, "LTC 33.2, 33.3", "tiếp tục giải quyết sau khi rút", "go on after the withdrawal",
             EnumSet.of(WITHDRAWN)),
     TERMINATE(Who.HEAD, "LTC 34.3", "đình chỉ giải quyết", "terminate the settlement",
-            States.with(States.IN_SETTLEMENT, SUSPENDED, WITHDRAWN),
+            with(States.IN_SETTLEMENT, SUSPENDED, WITHDRAWN),
             ends(DENUNCIATION_ADMISSION, DENUNCIATION_FORWARDING, DENUNCIATION_NOTICE, DENUNCIATION_SETTLEMENT,
                     REPEATED_REVIEW, OVERDUE_DEMAND, OVERDUE_REPORT),
             arms(INTERRUPTION_SENDING, CHECK_IN)),
@@ -138,7 +137,7 @@ public enum DenunciationAct implements ActRules {
     CLOSE(Who.HEAD, Rule.OWN, "kết thúc", "close", EnumSet.of(HANDLED), ends(PRESS_ANSWER, CONCLUSION_SENDING),
             arms(CHECK_IN)),
     DENOUNCE_AGAIN(Who.PETITIONER_OR_EITHER_LEVEL, "LTC 37.1", "tố cáo tiếp", "denounce again",
-            States.with(States.CONCLUDED_ON, CLOSED)),
+            with(States.CONCLUDED_ON, CLOSED)),
     REVIEW_REPEATED(Who.HEAD, "LTC 37", "xem xét tố cáo tiếp", "review a repeated denunciation",
             EnumSet.of(TO_BE_REVIEWED), meets(REPEATED_REVIEW), arms(CHECK_IN)),
     REPORT_DELAY(Who.PETITIONER_OR_EITHER_LEVEL, "LTC 38.1", "báo quá hạn lên cấp trên",
@@ -152,21 +151,14 @@ public enum DenunciationAct implements ActRules {
             arms(DENUNCIATION_SETTLEMENT)),
     ANSWER_FORWARDER(Who.HANDLER, "LTC 26.2", "trả lời nơi chuyển thông tin", "answer the press or the forwarding body",
             EnumSet.allOf(DenunciationStatus.class), meets(PRESS_ANSWER)),
-    FORGET(Who.HEAD, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân", "forget personal data", States.ENDS);
+    FORGET(Who.HEAD, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân", "forget personal data",
+            endStates(DenunciationStatus.class));
 
-    private final Who who;
-    private final String citation;
-    private final Phrase phrase;
-    private final Set<DenunciationStatus> from;
-    private final List<TermEffect> effects;
+    private final ActRow row;
 
     DenunciationAct(Who who, String citation, String vi, String en, Set<DenunciationStatus> from,
             TermEffect... effects) {
-        this.who = who;
-        this.citation = citation;
-        this.phrase = new Phrase(vi, en);
-        this.from = from;
-        this.effects = List.of(effects);
+        row = new ActRow("denunciation", who, citation, new Phrase(vi, en), from::contains, List.of(effects));
     }
 
     static DenunciationAct of(DenunciationCommand command) {
@@ -222,33 +214,8 @@ public enum DenunciationAct implements ActRules {
     }
 
     @Override
-    public String table() {
-        return "denunciation";
-    }
-
-    @Override
-    public Who who() {
-        return who;
-    }
-
-    @Override
-    public String citation() {
-        return citation;
-    }
-
-    @Override
-    public Phrase phrase() {
-        return phrase;
-    }
-
-    @Override
-    public boolean isOpenIn(CaseStatus status) {
-        return from.contains(status);
-    }
-
-    @Override
-    public List<TermEffect> effects() {
-        return effects;
+    public ActRow row() {
+        return row;
     }
 
     @Override
@@ -281,14 +248,5 @@ public enum DenunciationAct implements ActRules {
         static final Set<DenunciationStatus> ACCEPTED_ON = with(IN_SETTLEMENT, SUSPENDED, WITHDRAWN);
         static final Set<DenunciationStatus> OPEN = with(IN_SETTLEMENT, RECEIVED, PRECHECKED, TO_BE_REVIEWED, CONCLUDED,
                 HANDLED);
-        static final Set<DenunciationStatus> ENDS = Stream.of(DenunciationStatus.values())
-                .filter(DenunciationStatus::isEnd)
-                .collect(Collectors.toSet());
-
-        static Set<DenunciationStatus> with(Set<DenunciationStatus> states, DenunciationStatus... more) {
-            var all = EnumSet.copyOf(states);
-            all.addAll(List.of(more));
-            return all;
-        }
     }
 }

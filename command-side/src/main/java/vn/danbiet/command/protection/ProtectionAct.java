@@ -14,10 +14,10 @@ import static vn.danbiet.law.TermFamily.PROTECTION_DECISION;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.danbiet.command.casefile.ActRow;
 import vn.danbiet.command.casefile.ActRules;
 import vn.danbiet.command.casefile.TermEffect;
 import vn.danbiet.command.casefile.Who;
-import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.protection.ProtectionStatus;
 
@@ -52,18 +52,10 @@ public enum ProtectionAct implements ActRules {
             EnumSet.allOf(ProtectionStatus.class)),
     FORGET(Who.HEAD, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân", "forget personal data", EnumSet.of(REFUSED, ENDED));
 
-    private final Who who;
-    private final String citation;
-    private final Phrase phrase;
-    private final Set<ProtectionStatus> from;
-    private final List<TermEffect> effects;
+    private final ActRow row;
 
     ProtectionAct(Who who, String citation, String vi, String en, Set<ProtectionStatus> from, TermEffect... effects) {
-        this.who = who;
-        this.citation = citation;
-        this.phrase = new Phrase(vi, en);
-        this.from = from;
-        this.effects = List.of(effects);
+        row = new ActRow("protection", who, citation, new Phrase(vi, en), from::contains, List.of(effects));
     }
 
     static ProtectionAct of(ProtectionCommand command) {
@@ -86,33 +78,8 @@ public enum ProtectionAct implements ActRules {
     }
 
     @Override
-    public String table() {
-        return "protection";
-    }
-
-    @Override
-    public Who who() {
-        return who;
-    }
-
-    @Override
-    public String citation() {
-        return citation;
-    }
-
-    @Override
-    public Phrase phrase() {
-        return phrase;
-    }
-
-    @Override
-    public boolean isOpenIn(CaseStatus status) {
-        return from.contains(status);
-    }
-
-    @Override
-    public List<TermEffect> effects() {
-        return effects;
+    public ActRow row() {
+        return row;
     }
 
     /** A protection is offered to nobody: it goes where the denunciation goes. */

@@ -1,5 +1,6 @@
 package vn.danbiet.command.violation;
 
+import static vn.danbiet.command.casefile.CaseStates.endStates;
 import static vn.danbiet.command.casefile.TermEffect.arms;
 import static vn.danbiet.command.casefile.TermEffect.ends;
 import static vn.danbiet.command.casefile.TermEffect.meets;
@@ -31,13 +32,11 @@ import static vn.danbiet.law.TermFamily.VIOLATION_REMEDY;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.danbiet.command.Rule;
+import vn.danbiet.command.casefile.ActRow;
 import vn.danbiet.command.casefile.ActRules;
 import vn.danbiet.command.casefile.TermEffect;
 import vn.danbiet.command.casefile.Who;
-import vn.danbiet.events.CaseStatus;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.violation.ViolationStatus;
 
@@ -116,22 +115,15 @@ public enum ViolationAct implements ActRules {
     CLOSE(Who.HEAD, Rule.OWN, "kết thúc", "close", EnumSet.of(REPLIED, SANCTIONED, REMEDIED, CLEARED),
             ends(VIOLATION_ADMISSION, VIOLATION_APPEAL, COMMUNE_PUBLICATION, DEMOCRACY_POSTING)),
     WITHHOLD(Who.HEAD, "LDC 11", "không công khai", "withhold", EnumSet.allOf(ViolationStatus.class)),
-    FORGET(Who.HEAD, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân", "forget personal data", States.ENDS),
+    FORGET(Who.HEAD, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân", "forget personal data",
+            endStates(ViolationStatus.class)),
     FORGET_WITH_LETTER(Who.SYSTEM, "Luật 91/2025/QH15 14", "xóa dữ liệu cá nhân theo đơn gốc",
             "forget personal data with the letter", EnumSet.allOf(ViolationStatus.class));
 
-    private final Who who;
-    private final String citation;
-    private final Phrase phrase;
-    private final Set<ViolationStatus> from;
-    private final List<TermEffect> effects;
+    private final ActRow row;
 
     ViolationAct(Who who, String citation, String vi, String en, Set<ViolationStatus> from, TermEffect... effects) {
-        this.who = who;
-        this.citation = citation;
-        this.phrase = new Phrase(vi, en);
-        this.from = from;
-        this.effects = List.of(effects);
+        row = new ActRow("violation", who, citation, new Phrase(vi, en), from::contains, List.of(effects));
     }
 
     static ViolationAct of(ViolationCommand command) {
@@ -178,33 +170,8 @@ public enum ViolationAct implements ActRules {
     }
 
     @Override
-    public String table() {
-        return "violation";
-    }
-
-    @Override
-    public Who who() {
-        return who;
-    }
-
-    @Override
-    public String citation() {
-        return citation;
-    }
-
-    @Override
-    public Phrase phrase() {
-        return phrase;
-    }
-
-    @Override
-    public boolean isOpenIn(CaseStatus status) {
-        return from.contains(status);
-    }
-
-    @Override
-    public List<TermEffect> effects() {
-        return effects;
+    public ActRow row() {
+        return row;
     }
 
     @Override
@@ -227,12 +194,7 @@ public enum ViolationAct implements ActRules {
 
     /** Which states go together. */
     private static final class States {
-        static final Set<ViolationStatus> ENDS = Stream.of(ViolationStatus.values())
-                .filter(ViolationStatus::isEnd)
-                .collect(Collectors.toSet());
-        static final Set<ViolationStatus> UNFINISHED = Stream.of(ViolationStatus.values())
-                .filter(status -> !status.isEnd())
-                .collect(Collectors.toSet());
+        static final Set<ViolationStatus> UNFINISHED = EnumSet.complementOf(endStates(ViolationStatus.class));
         /** Nobody is accused any more once those who were have been heard. */
         static final Set<ViolationStatus> BEFORE_HEARD = EnumSet.of(REPORTED, ROUTED, BOARD_CHECK, RECOMMENDED, REPLIED,
                 INSPECTION_ORDERED, INSPECTING, FOUND, EXPLAINING);
