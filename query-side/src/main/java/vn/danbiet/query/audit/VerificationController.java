@@ -35,12 +35,12 @@ class VerificationController {
     static final String PATH = "/api/v1/audit/verifications";
 
     private final VerificationJobs jobs;
-    private final VerificationRunner runner;
+    private final JobRunner<VerificationJob> runner;
     private final EventLog log;
     private final Charges charges;
     private final CaseReaders readers;
 
-    VerificationController(VerificationJobs jobs, VerificationRunner runner, EventLog log, Charges charges,
+    VerificationController(VerificationJobs jobs, JobRunner<VerificationJob> runner, EventLog log, Charges charges,
             CaseReaders readers) {
         this.jobs = jobs;
         this.runner = runner;

@@ -35,7 +35,13 @@ public record VerificationJob(
         @Nullable Long remainingSeconds,
         @Nullable Verified verified,
         @Nullable Finding finding,
-        @Nullable ObjectId checkpoint) {
+        @Nullable ObjectId checkpoint) implements Job<VerificationJob> {
+
+    @Override
+    public VerificationJob stopped() {
+        return new VerificationJob(id, stream, VerificationState.STOPPED, startedBy, startedAt, heartbeatAt, run,
+                heartbeatAt, stopRequested, position, total, perSecond, null, verified, finding, checkpoint);
+    }
 
     /**
      * The last document of what is as it should be.

@@ -2,31 +2,19 @@ package vn.danbiet.query.audit;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Indexes.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -39,51 +27,32 @@ import vn.danbiet.log.verification.Progress;
 class VerificationJobs {
     static final String COLLECTION = "verifications";
 
-    /** A process that was not heard of for so long has ended, or has lost its connection. */
-    static final Duration SILENCE = Duration.ofMinutes(1);
-
-    private static final Duration ATTEMPT = Duration.ofSeconds(10);
-    private static final FindOneAndUpdateOptions AFTER = new FindOneAndUpdateOptions()
-            .returnDocument(ReturnDocument.AFTER);
-
-    private final MongoCollection<VerificationJob> jobs;
+    private final JobRecords<VerificationJob> jobs;
     private final Clock clock;
 
     VerificationJobs(MongoDatabase database, Clock clock) {
-        this.jobs = database.getCollection(COLLECTION, VerificationJob.class)
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary())
-                .withWriteConcern(WriteConcern.MAJORITY)
-                .withTimeout(ATTEMPT.toMillis(), TimeUnit.MILLISECONDS);
+        this.jobs = new JobRecords<>(database, COLLECTION, VerificationJob.class, clock);
         this.clock = clock;
-        jobs.createIndex(descending("startedAt"));
     }
 
     /** @throws com.mongodb.MongoWriteException with the code of a duplicate key when there is one with this id */
     VerificationJob create(String id, @Nullable String stream, String startedBy) {
-        // As it will be read back.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var job = new VerificationJob(id, stream, VerificationState.RUNNING, startedBy, now, null,
-                UUID.randomUUID().toString(), now, false, 0, 0, 0, null, null, null, null);
-        jobs.insertOne(job);
-        return job;
+        Instant now = jobs.now();
+        return jobs.insert(new VerificationJob(id, stream, VerificationState.RUNNING, startedBy, now, null,
+                UUID.randomUUID().toString(), now, false, 0, 0, 0, null, null, null, null));
     }
 
     /** Takes over one that nobody is running and that did not come to its end. */
     Optional<VerificationJob> resume(String id) {
-        Bson resumable = or(in("state", VerificationState.STOPPED, VerificationState.FAILED),
-                and(eq("state", VerificationState.RUNNING), lt("heartbeatAt", clock.instant().minus(SILENCE))));
-        return Optional
-                .ofNullable(jobs.findOneAndUpdate(and(eq("_id", id), resumable),
-                        combine(set("state", VerificationState.RUNNING), set("run", UUID.randomUUID().toString()),
-                                set("heartbeatAt", clock.instant()), set("stopRequested", false), unset("endedAt")),
-                        AFTER));
+        Bson resumable = or(in("state", VerificationState.STOPPED, VerificationState.FAILED), jobs.silent());
+        return jobs.change(and(eq("_id", id), resumable), set("state", VerificationState.RUNNING),
+                set("run", UUID.randomUUID().toString()), set("heartbeatAt", clock.instant()),
+                set("stopRequested", false), unset("endedAt"));
     }
 
     /** Asks whoever runs it to stop; empty when nobody does. */
     Optional<VerificationJob> requestStop(String id) {
-        return Optional.ofNullable(jobs.findOneAndUpdate(and(eq("_id", id), eq("state", VerificationState.RUNNING),
-                gte("heartbeatAt", clock.instant().minus(SILENCE))), set("stopRequested", true), AFTER));
+        return jobs.requestStop(id);
     }
 
     /** Tells how far it is; empty when somebody else has taken it over. */
@@ -117,29 +86,16 @@ class VerificationJobs {
     }
 
     Optional<VerificationJob> find(String id) {
-        return Optional.ofNullable(jobs.find(eq("_id", id)).first()).map(this::asItIs);
+        return jobs.find(id);
     }
 
     List<VerificationJob> newest(int limit) {
-        return jobs.find().sort(descending("startedAt")).limit(limit).map(this::asItIs).into(new ArrayList<>());
-    }
-
-    /** One whose process ended without a word is stopped, though nobody could write it down. */
-    private VerificationJob asItIs(VerificationJob job) {
-        boolean silent = job.state() == VerificationState.RUNNING
-                && job.heartbeatAt().isBefore(clock.instant().minus(SILENCE));
-        return silent
-                ? new VerificationJob(job.id(), job.stream(), VerificationState.STOPPED, job.startedBy(),
-                        job.startedAt(), job.heartbeatAt(), job.run(), job.heartbeatAt(), job.stopRequested(),
-                        job.position(), job.total(), job.perSecond(), null, job.verified(), job.finding(),
-                        job.checkpoint())
-                : job;
+        return jobs.newest(limit);
     }
 
     private Optional<VerificationJob> update(VerificationJob job, Bson... updates) {
-        return Optional.ofNullable(jobs.findOneAndUpdate(
-                and(eq("_id", job.id()), eq("run", job.run()), eq("state", VerificationState.RUNNING)),
-                combine(updates), AFTER));
+        return jobs.change(and(eq("_id", job.id()), eq("run", job.run()), eq("state", VerificationState.RUNNING)),
+                updates);
     }
 
     private static Bson progress(Progress progress) {

@@ -31,6 +31,7 @@ import vn.danbiet.platform.web.IdempotencyKey;
 import vn.danbiet.query.access.CaseReader;
 import vn.danbiet.query.access.CaseReaders;
 import vn.danbiet.query.audit.JobId;
+import vn.danbiet.query.audit.JobRunner;
 
 /** Lets auditors check the views against the log: begun here, run beside everything else, to be asked about at any node. */
 @RestController
@@ -39,11 +40,11 @@ class DriftController {
     static final String PATH = "/api/v1/audit/drift-checks";
 
     private final DriftJobs jobs;
-    private final DriftRunner runner;
+    private final JobRunner<DriftJob> runner;
     private final DriftCheck check;
     private final CaseReaders readers;
 
-    DriftController(DriftJobs jobs, DriftRunner runner, DriftCheck check, CaseReaders readers) {
+    DriftController(DriftJobs jobs, JobRunner<DriftJob> runner, DriftCheck check, CaseReaders readers) {
         this.jobs = jobs;
         this.runner = runner;
         this.check = check;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import vn.danbiet.query.audit.Job;
 import vn.danbiet.query.audit.VerificationState;
 
 /**
@@ -33,7 +34,13 @@ public record DriftJob(
         long total,
         long checked,
         long found,
-        List<DriftFinding> findings) {
+        List<DriftFinding> findings) implements Job<DriftJob> {
+
+    @Override
+    public DriftJob stopped() {
+        return new DriftJob(id, cases, view, seed, VerificationState.STOPPED, startedBy, startedAt, heartbeatAt,
+                heartbeatAt, stopRequested, reached, total, checked, found, findings);
+    }
 
     boolean isAbout(DriftOrder order) {
         return Objects.equals(cases, order.cases()) && Objects.equals(view, order.view())

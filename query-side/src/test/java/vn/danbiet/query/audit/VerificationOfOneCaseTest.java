@@ -19,7 +19,7 @@ class VerificationOfOneCaseTest {
     private Cases cases;
 
     @Autowired
-    private VerificationRunner runner;
+    private JobRunner<VerificationJob> runner;
 
     @Autowired
     private MockMvcTester http;

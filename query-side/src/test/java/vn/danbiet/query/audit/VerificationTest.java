@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
@@ -45,7 +46,7 @@ class VerificationTest {
     private Clock clock;
 
     @Autowired
-    private VerificationRunner runner;
+    private JobRunner<VerificationJob> runner;
 
     @Autowired
     private VerificationJobs jobs;
@@ -155,13 +156,14 @@ class VerificationTest {
         var goOn = new CountDownLatch(1);
         var asked = new AtomicInteger();
         // Held at its first look at the clock after it has begun.
-        var held = new VerificationRunner(jobs, checkpoints, database, () -> {
+        LongSupplier nanoTime = () -> {
             if (asked.incrementAndGet() == 6) {
                 reached.countDown();
                 await(goOn);
             }
             return Duration.ofSeconds(asked.get()).toNanos();
-        });
+        };
+        var held = new JobRunner<>("held", new VerificationWork(jobs, checkpoints, database, nanoTime), nanoTime);
         VerificationJob job = held.start(() -> jobs.create(JobId.of("kiem", null), null, "kiem")).orElseThrow();
         reached.await();
 
@@ -186,7 +188,7 @@ class VerificationTest {
         VerificationJob job = jobs.create(JobId.of("kiem", null), null, "kiem");
         database.getCollection(VerificationJobs.COLLECTION)
                 .updateOne(Filters.eq("_id", job.id()),
-                        Updates.set("heartbeatAt", clock.instant().minus(VerificationJobs.SILENCE).minusSeconds(1)));
+                        Updates.set("heartbeatAt", clock.instant().minus(JobRecords.SILENCE).minusSeconds(1)));
 
         assertThat(get(AUDITOR, PATH + "/" + job.id())).bodyJson()
                 .hasPathSatisfying("$.state", state -> state.assertThat().isEqualTo("STOPPED"));

@@ -26,6 +26,7 @@ import vn.danbiet.query.Cases;
 import vn.danbiet.query.ComplaintCase;
 import vn.danbiet.query.DenunciationCase;
 import vn.danbiet.query.QueryTest;
+import vn.danbiet.query.audit.JobRunner;
 
 @QueryTest
 class DriftTest {
@@ -42,7 +43,7 @@ class DriftTest {
     private MongoDatabase database;
 
     @Autowired
-    private DriftRunner runner;
+    private JobRunner<DriftJob> runner;
 
     @Autowired
     private DriftSentinel sentinel;
