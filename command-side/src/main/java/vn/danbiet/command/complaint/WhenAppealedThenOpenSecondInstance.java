@@ -1,11 +1,11 @@
 package vn.danbiet.command.complaint;
 
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.JustRecorded;
 import vn.danbiet.command.Policy;
 import vn.danbiet.command.complaint.ComplaintCommand.ReceiveComplaint;
 import vn.danbiet.command.letter.Letter;
@@ -24,12 +24,12 @@ import vn.danbiet.log.LogDocument;
 class WhenAppealedThenOpenSecondInstance implements Policy {
     private final CommandDesk desk;
     private final Circumstances circumstances;
-    private final EventStore events;
+    private final JustRecorded recorded;
 
-    WhenAppealedThenOpenSecondInstance(CommandDesk desk, Circumstances circumstances, EventStore events) {
+    WhenAppealedThenOpenSecondInstance(CommandDesk desk, Circumstances circumstances, JustRecorded recorded) {
         this.desk = desk;
         this.circumstances = circumstances;
-        this.events = events;
+        this.recorded = recorded;
     }
 
     @Override
@@ -44,12 +44,7 @@ class WhenAppealedThenOpenSecondInstance implements Policy {
 
     /** @return what the log holds of the second case */
     LogDocument openSecond(LogDocument appealing) {
-        return events.readEvents(appealing.stream(), appealing.version())
-                .asStream()
-                .filter(event -> event.getPayload() instanceof ComplaintAppealed)
-                .findFirst()
-                .map(event -> openSecond((ComplaintAppealed) event.getPayload(), event.getIdentifier()))
-                .orElseThrow();
+        return recorded.then(appealing, ComplaintAppealed.class, this::openSecond);
     }
 
     private LogDocument openSecond(ComplaintAppealed appealed, String eventId) {

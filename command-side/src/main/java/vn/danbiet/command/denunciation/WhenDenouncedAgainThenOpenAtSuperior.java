@@ -1,11 +1,11 @@
 package vn.danbiet.command.denunciation;
 
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.JustRecorded;
 import vn.danbiet.command.Policy;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReceiveDenunciation;
 import vn.danbiet.events.denunciation.DenunciationRepeated;
@@ -20,12 +20,12 @@ import vn.danbiet.log.LogDocument;
 class WhenDenouncedAgainThenOpenAtSuperior implements Policy {
     private final CommandDesk desk;
     private final Circumstances circumstances;
-    private final EventStore events;
+    private final JustRecorded recorded;
 
-    WhenDenouncedAgainThenOpenAtSuperior(CommandDesk desk, Circumstances circumstances, EventStore events) {
+    WhenDenouncedAgainThenOpenAtSuperior(CommandDesk desk, Circumstances circumstances, JustRecorded recorded) {
         this.desk = desk;
         this.circumstances = circumstances;
-        this.events = events;
+        this.recorded = recorded;
     }
 
     @Override
@@ -40,12 +40,7 @@ class WhenDenouncedAgainThenOpenAtSuperior implements Policy {
 
     /** @return what the log holds of the new case */
     LogDocument open(LogDocument repeating) {
-        return events.readEvents(repeating.stream(), repeating.version())
-                .asStream()
-                .filter(event -> event.getPayload() instanceof DenunciationRepeated)
-                .findFirst()
-                .map(event -> open((DenunciationRepeated) event.getPayload(), event.getIdentifier()))
-                .orElseThrow();
+        return recorded.then(repeating, DenunciationRepeated.class, this::open);
     }
 
     /** Who denounces was confirmed before the first was accepted. */

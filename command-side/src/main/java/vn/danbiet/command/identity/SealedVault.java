@@ -5,21 +5,15 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -27,6 +21,8 @@ import org.springframework.stereotype.Component;
 import vn.danbiet.events.identity.SealedPiece;
 import vn.danbiet.log.personal.MasterKey;
 import vn.danbiet.log.personal.SubjectKeys;
+import vn.danbiet.platform.evidence.Arriving;
+import vn.danbiet.platform.evidence.DurableCollection;
 import vn.danbiet.platform.evidence.Sha256;
 
 /**
@@ -43,30 +39,17 @@ public class SealedVault implements AutoCloseable {
     /** Of what is sealed; it has to fit into a document. */
     private static final int PART = 1 << 20;
 
-    private static final long ATTEMPT_SECONDS = 30;
     private static final String SEALED = "sealed";
-    private static final String CASE = "case";
-    private static final String STORED_AT = "storedAt";
 
     private final MongoCollection<Document> parts;
-    private final MongoCollection<Document> arriving;
+    private final Arriving arriving;
     private final SubjectKeys keys;
-    private final Clock clock;
 
     SealedVault(MongoDatabase database, IdentityKeySettings settings, Clock clock) {
-        this.parts = durable(database.getCollection("sealed_pieces"));
-        this.arriving = durable(database.getCollection("sealed_arriving"));
+        this.parts = DurableCollection.of(database, "sealed_pieces");
+        this.arriving = new Arriving(database, "sealed_arriving", clock);
         this.keys = SubjectKeys.open(database, SubjectKeys.APART,
                 MasterKey.read(settings.masterFile(), settings.kmsKeyUri()), clock);
-        this.clock = clock;
-        arriving.createIndex(Indexes.ascending(STORED_AT));
-    }
-
-    private static MongoCollection<Document> durable(MongoCollection<Document> collection) {
-        return collection.withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary())
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withTimeout(ATTEMPT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** A piece that was stored for a case and is not known to be on record. */
@@ -87,8 +70,7 @@ public class SealedVault implements AutoCloseable {
             documents.add(new Document("_id", piece + "." + documents.size()).append(SEALED, new Binary(sealed)));
         }
         // First of all what leads to the parts, so that none is ever lost sight of.
-        arriving.insertOne(
-                new Document("_id", piece).append(CASE, caseId).append(STORED_AT, Date.from(clock.instant())));
+        arriving.begin(piece, caseId);
         parts.insertMany(documents);
         return new SealedPiece(piece, hash.hex());
     }
@@ -126,7 +108,7 @@ public class SealedVault implements AutoCloseable {
 
     /** The log has it. */
     public void confirm(String piece) {
-        arriving.deleteOne(eq("_id", piece));
+        arriving.end(piece);
     }
 
     /** Destroys its key for good and removes it. Doing it again changes nothing. */
@@ -144,10 +126,7 @@ public class SealedVault implements AutoCloseable {
 
     /** Pieces stored before a time of which it is not known whether the log has them. */
     public List<Unconfirmed> unconfirmedBefore(Instant time, int most) {
-        return arriving.find(lt(STORED_AT, Date.from(time)))
-                .limit(most)
-                .map(piece -> new Unconfirmed(piece.getString("_id"), piece.getString(CASE)))
-                .into(new ArrayList<>());
+        return arriving.before(time, most, Unconfirmed::new);
     }
 
     @Override

@@ -3,13 +3,12 @@ package vn.danbiet.command.petition;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.JustRecorded;
 import vn.danbiet.command.Policy;
 import vn.danbiet.command.letter.Letter;
 import vn.danbiet.command.petition.PetitionCommand.ReceivePetition;
@@ -28,12 +27,12 @@ import vn.danbiet.log.LogDocument;
 class WhenPetitionSplitThenReceiveParts implements Policy {
     private final CommandDesk desk;
     private final Circumstances circumstances;
-    private final EventStore events;
+    private final JustRecorded recorded;
 
-    WhenPetitionSplitThenReceiveParts(CommandDesk desk, Circumstances circumstances, EventStore events) {
+    WhenPetitionSplitThenReceiveParts(CommandDesk desk, Circumstances circumstances, JustRecorded recorded) {
         this.desk = desk;
         this.circumstances = circumstances;
-        this.events = events;
+        this.recorded = recorded;
     }
 
     @Override
@@ -48,8 +47,7 @@ class WhenPetitionSplitThenReceiveParts implements Policy {
 
     /** @return what the log holds of each part that became a case */
     List<LogDocument> receiveParts(LogDocument splitting) {
-        DomainEventMessage<?> event = events.readEvents(splitting.stream(), splitting.version()).next();
-        return receiveParts((PetitionSplit) event.getPayload(), event.getIdentifier());
+        return recorded.then(splitting, PetitionSplit.class, this::receiveParts);
     }
 
     private List<LogDocument> receiveParts(PetitionSplit split, String eventId) {

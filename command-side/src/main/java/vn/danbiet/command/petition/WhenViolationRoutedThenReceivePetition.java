@@ -2,11 +2,11 @@ package vn.danbiet.command.petition;
 
 import java.util.Objects;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.CommandDesk;
+import vn.danbiet.command.JustRecorded;
 import vn.danbiet.command.Policy;
 import vn.danbiet.command.letter.Letter;
 import vn.danbiet.command.petition.PetitionCommand.ReceivePetition;
@@ -26,12 +26,12 @@ import vn.danbiet.log.LogDocument;
 public class WhenViolationRoutedThenReceivePetition implements Policy {
     private final CommandDesk desk;
     private final Circumstances circumstances;
-    private final EventStore events;
+    private final JustRecorded recorded;
 
-    WhenViolationRoutedThenReceivePetition(CommandDesk desk, Circumstances circumstances, EventStore events) {
+    WhenViolationRoutedThenReceivePetition(CommandDesk desk, Circumstances circumstances, JustRecorded recorded) {
         this.desk = desk;
         this.circumstances = circumstances;
-        this.events = events;
+        this.recorded = recorded;
     }
 
     @Override
@@ -48,12 +48,7 @@ public class WhenViolationRoutedThenReceivePetition implements Policy {
 
     /** @return what the log holds of the petition that a routing led to */
     public LogDocument open(LogDocument routing) {
-        return events.readEvents(routing.stream(), routing.version())
-                .asStream()
-                .filter(event -> event.getPayload() instanceof ViolationRouted)
-                .findFirst()
-                .map(event -> open((ViolationRouted) event.getPayload(), event.getIdentifier()))
-                .orElseThrow();
+        return recorded.then(routing, ViolationRouted.class, this::open);
     }
 
     private LogDocument open(ViolationRouted routed, String eventId) {

@@ -1,23 +1,16 @@
 package vn.danbiet.platform.evidence;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Updates;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
@@ -37,31 +30,16 @@ public class EvidenceStore {
     /** Of the file as it was handed in; a piece has to fit into a document. */
     static final int PIECE = 1 << 20;
 
-    private static final long ATTEMPT_SECONDS = 30;
-    private static final String CASE = "case";
-    private static final String STORED_AT = "storedAt";
     private static final String CONTENT = "content";
 
-    /** What leads to the pieces of files that no event is known to speak of; nearly always empty. */
-    private final MongoCollection<Document> arriving;
-
+    private final Arriving arriving;
     private final MongoCollection<Document> pieces;
     private final SubjectKeys keys;
-    private final Clock clock;
 
     EvidenceStore(MongoDatabase database, SubjectKeys keys, Clock clock) {
-        this.arriving = durable(database.getCollection("evidence_arriving"));
-        this.pieces = durable(database.getCollection("evidence_pieces"));
+        this.arriving = new Arriving(database, "evidence_arriving", clock);
+        this.pieces = DurableCollection.of(database, "evidence_pieces");
         this.keys = keys;
-        this.clock = clock;
-        arriving.createIndex(Indexes.ascending(STORED_AT));
-    }
-
-    private static MongoCollection<Document> durable(MongoCollection<Document> collection) {
-        return collection.withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary())
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withTimeout(ATTEMPT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** A file that is stored, and that no event speaks of yet. */
@@ -82,8 +60,7 @@ public class EvidenceStore {
             documents.add(new Document("_id", piece(evidence, documents.size())).append(CONTENT, new Binary(sealed)));
         }
         // First of all what leads to the pieces, so that none is ever lost sight of.
-        arriving.insertOne(new Document("_id", evidence.value()).append(CASE, caseId)
-                .append(STORED_AT, Date.from(clock.instant())));
+        arriving.begin(evidence.value(), caseId);
         if (!documents.isEmpty()) {
             pieces.insertMany(documents);
         }
@@ -125,7 +102,7 @@ public class EvidenceStore {
 
     /** The log has it. */
     public void confirm(DataSubject evidence) {
-        arriving.deleteOne(Filters.eq("_id", evidence.value()));
+        arriving.end(evidence.value());
     }
 
     /** Removes a file that no event speaks of, and its key. */
@@ -150,10 +127,7 @@ public class EvidenceStore {
 
     /** Files stored before a time of which it is not known whether the log has them. */
     public List<Unconfirmed> unconfirmedBefore(Instant time, int most) {
-        return arriving.find(Filters.lt(STORED_AT, Date.from(time)))
-                .limit(most)
-                .map(file -> new Unconfirmed(new DataSubject(file.getString("_id")), file.getString(CASE)))
-                .into(new ArrayList<>());
+        return arriving.before(time, most, (file, caseId) -> new Unconfirmed(new DataSubject(file), caseId));
     }
 
     private static String piece(DataSubject evidence, int n) {
