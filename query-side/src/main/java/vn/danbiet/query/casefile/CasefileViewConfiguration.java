@@ -41,7 +41,7 @@ class CasefileViewConfiguration {
     }
 
     @Bean
-    CaseView<CasefileDocument> casefilesToldAgain(View<CasefileDocument> view, CaseReaders readers) {
+    CaseView<CasefileDocument, ToldCasefile> casefilesToldAgain(View<CasefileDocument> view, CaseReaders readers) {
         return new CaseView<>(view,
                 (file, told) -> ToldCasefile.of(file, told, other -> readers.isHidden(other, told.reader())));
     }

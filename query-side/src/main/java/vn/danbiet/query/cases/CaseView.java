@@ -10,4 +10,4 @@ import vn.danbiet.platform.view.ViewDocument;
  *
  * @param telling what the view's own endpoints tell of a document; never more
  */
-public record CaseView<D extends ViewDocument>(View<D> view, BiFunction<D, Telling, Object> telling) {}
+public record CaseView<D extends ViewDocument, T>(View<D> view, BiFunction<D, Telling, T> telling) {}

@@ -17,8 +17,8 @@ import vn.danbiet.events.complaint.Instance;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.law.Term;
-import vn.danbiet.platform.view.ViewDocument;
 import vn.danbiet.query.access.Charge;
+import vn.danbiet.query.cases.CaseDocument;
 import vn.danbiet.query.cases.Forgotten;
 import vn.danbiet.query.cases.PersonWords;
 
@@ -51,7 +51,7 @@ public record ComplaintDocument(
         List<Term> terms,
         @Nullable LocalDate due,
         List<String> words,
-        List<PersonWords> personWords) implements ViewDocument {
+        List<PersonWords> personWords) implements CaseDocument {
 
     /** What the book of received letters says, but for the persons. */
     public record Letter(

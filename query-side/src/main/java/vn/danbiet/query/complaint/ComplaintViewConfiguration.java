@@ -26,7 +26,7 @@ class ComplaintViewConfiguration {
     }
 
     @Bean
-    CaseView<ComplaintDocument> complaintsToldAgain(View<ComplaintDocument> view) {
+    CaseView<ComplaintDocument, ComplaintDetail> complaintsToldAgain(View<ComplaintDocument> view) {
         return new CaseView<>(view,
                 (complaint, told) -> ComplaintDetail.of(complaint, told.now(), told.withPersonalData()));
     }

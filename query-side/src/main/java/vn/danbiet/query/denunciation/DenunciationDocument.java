@@ -14,8 +14,8 @@ import vn.danbiet.events.denunciation.DenunciationChannel;
 import vn.danbiet.events.denunciation.DenunciationStatus;
 import vn.danbiet.events.identity.IdentityKeeping;
 import vn.danbiet.law.Term;
-import vn.danbiet.platform.view.ViewDocument;
 import vn.danbiet.query.access.Charge;
+import vn.danbiet.query.cases.CaseDocument;
 import vn.danbiet.query.cases.CheckIn;
 import vn.danbiet.query.cases.Forgotten;
 import vn.danbiet.query.cases.PersonWords;
@@ -53,7 +53,7 @@ public record DenunciationDocument(
         List<Term> terms,
         @Nullable LocalDate due,
         List<String> words,
-        List<PersonWords> personWords) implements ViewDocument {
+        List<PersonWords> personWords) implements CaseDocument {
 
     /**
      * What the book of received letters says.

@@ -1,9 +1,6 @@
 package vn.danbiet.query.denunciation;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import jakarta.validation.Valid;
-import java.time.Clock;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,54 +11,35 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danbiet.events.denunciation.DenunciationId;
 import vn.danbiet.platform.security.Caller;
 import vn.danbiet.platform.view.AtLeast;
-import vn.danbiet.platform.view.Reading;
-import vn.danbiet.platform.view.View;
-import vn.danbiet.query.access.CaseReader;
-import vn.danbiet.query.access.CaseReaders;
+import vn.danbiet.query.cases.CaseView;
+import vn.danbiet.query.cases.StaffReads;
 import vn.danbiet.query.cases.WorkLists;
 
 /** Denunciations for staff; for most of them there are none. */
 @RestController
 @RequestMapping(path = "/api/v1/denunciations", produces = MediaType.APPLICATION_JSON_VALUE)
 class DenunciationQueryController {
-    private final View<DenunciationDocument> view;
+    private final CaseView<DenunciationDocument, DenunciationDetail> cases;
+    private final StaffReads reads;
     private final WorkLists lists;
-    private final Clock clock;
-    private final CaseReaders readers;
 
-    DenunciationQueryController(View<DenunciationDocument> view, WorkLists lists, Clock clock, CaseReaders readers) {
-        this.view = view;
+    DenunciationQueryController(CaseView<DenunciationDocument, DenunciationDetail> cases, StaffReads reads,
+            WorkLists lists) {
+        this.cases = cases;
+        this.reads = reads;
         this.lists = lists;
-        this.clock = clock;
-        this.readers = readers;
     }
 
     @GetMapping("/{denunciation}")
     ResponseEntity<DenunciationDetail> detail(@PathVariable DenunciationId denunciation,
             @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        CaseReader reader = readers.of(caller);
-        long position = view.await(atLeast);
-        DenunciationDocument found = view.documents().find(eq("_id", denunciation.value())).first();
-        if (found == null) {
-            throw CaseReader.noSuchCase();
-        }
-        reader.check(found.charge());
-        return Reading.at(position)
-                .eTag("\"" + found.version() + "\"")
-                .body(DenunciationDetail.of(found, clock.instant(),
-                        reader.seesPersonalData(found.charge())
-                                ? DenunciationDetail.Content.of(found, reader, readers)
-                                : null));
+        return reads.one(cases, denunciation.value(), atLeast, caller);
     }
 
     @GetMapping
     ResponseEntity<DenunciationList> list(@Valid @ParameterObject DenunciationListFilter filter,
             @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        CaseReader reader = readers.of(caller);
-        long position = view.await(atLeast);
-        return Reading.at(position)
-                .body(DenunciationList.of(
-                        lists.readConfidential(view, DenunciationList.Row.class, filter.question(), reader),
-                        clock.instant()));
+        return reads.list(cases.view(), atLeast, caller, (reader, now) -> DenunciationList
+                .of(lists.readConfidential(cases.view(), DenunciationList.Row.class, filter.question(), reader), now));
     }
 }

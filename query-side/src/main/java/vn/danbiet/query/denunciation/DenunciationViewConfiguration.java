@@ -27,7 +27,8 @@ class DenunciationViewConfiguration {
     }
 
     @Bean
-    CaseView<DenunciationDocument> denunciationsToldAgain(View<DenunciationDocument> view, CaseReaders readers) {
+    CaseView<DenunciationDocument, DenunciationDetail> denunciationsToldAgain(View<DenunciationDocument> view,
+            CaseReaders readers) {
         return new CaseView<>(view, (one, told) -> DenunciationDetail.of(one, told.now(),
                 told.withPersonalData() ? DenunciationDetail.Content.of(one, told.reader(), readers) : null));
     }

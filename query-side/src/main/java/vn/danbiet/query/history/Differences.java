@@ -48,7 +48,7 @@ record Differences(String id, AsOfMoment from, AsOfMoment to, List<Change> chang
                         .toList());
     }
 
-    private static <D extends ViewDocument> List<Change> in(CaseView<D> view, CaseHistory history, AsOfMoment from,
+    private static <D extends ViewDocument> List<Change> in(CaseView<D, ?> view, CaseHistory history, AsOfMoment from,
             AsOfMoment to, PastTold past, CaseReader reader, Predicate<CaseStep> hidden) {
         D first = history.document(view.view(), from.position());
         JsonNode before = past.tree(view, history, first, from.at(), reader);

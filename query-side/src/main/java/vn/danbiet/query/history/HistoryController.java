@@ -68,7 +68,7 @@ class HistoryController {
 
     private Map<String, Object> told(CaseHistory history, AsOfMoment moment, CaseReader reader) {
         var told = new LinkedHashMap<String, Object>();
-        for (CaseView<?> view : past.views()) {
+        for (CaseView<?, ?> view : past.views()) {
             Object one = past.told(view, history, moment.position(), moment.at(), reader);
             if (one != null) {
                 told.put(view.view().name(), one);

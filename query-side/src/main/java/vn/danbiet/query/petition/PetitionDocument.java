@@ -16,8 +16,8 @@ import vn.danbiet.events.petition.PetitionStatus;
 import vn.danbiet.events.petition.SubjectField;
 import vn.danbiet.events.petition.WithholdingGround;
 import vn.danbiet.law.Term;
-import vn.danbiet.platform.view.ViewDocument;
 import vn.danbiet.query.access.Charge;
+import vn.danbiet.query.cases.CaseDocument;
 import vn.danbiet.query.cases.Forgotten;
 import vn.danbiet.query.cases.PersonWords;
 
@@ -45,7 +45,7 @@ public record PetitionDocument(
         List<Term> terms,
         @Nullable LocalDate due,
         List<String> words,
-        List<PersonWords> personWords) implements ViewDocument {
+        List<PersonWords> personWords) implements CaseDocument {
 
     /** What the book of received letters says, but for the persons. */
     public record Letter(

@@ -11,39 +11,34 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.platform.security.Caller;
 import vn.danbiet.platform.view.AtLeast;
-import vn.danbiet.platform.view.Reading;
-import vn.danbiet.platform.view.View;
-import vn.danbiet.query.access.CaseReader;
-import vn.danbiet.query.access.CaseReaders;
+import vn.danbiet.query.cases.CaseView;
+import vn.danbiet.query.cases.StaffReads;
+import vn.danbiet.query.cases.WorkLists;
 
 /** Petitions for staff. */
 @RestController
 @RequestMapping(path = "/api/v1/petitions", produces = MediaType.APPLICATION_JSON_VALUE)
 class PetitionQueryController {
-    private final PetitionQuery query;
-    private final View<PetitionDocument> view;
-    private final CaseReaders readers;
+    private final CaseView<PetitionDocument, PetitionDetail> cases;
+    private final StaffReads reads;
+    private final WorkLists lists;
 
-    PetitionQueryController(PetitionQuery query, View<PetitionDocument> view, CaseReaders readers) {
-        this.query = query;
-        this.view = view;
-        this.readers = readers;
+    PetitionQueryController(CaseView<PetitionDocument, PetitionDetail> cases, StaffReads reads, WorkLists lists) {
+        this.cases = cases;
+        this.reads = reads;
+        this.lists = lists;
     }
 
     @GetMapping("/{petition}")
     ResponseEntity<PetitionDetail> detail(@PathVariable PetitionId petition, @Valid @ParameterObject AtLeast atLeast,
             Caller caller) {
-        CaseReader reader = readers.of(caller);
-        long position = view.await(atLeast);
-        PetitionDetail detail = query.detail(petition, reader).orElseThrow(CaseReader::noSuchCase);
-        return Reading.at(position).eTag("\"" + detail.version() + "\"").body(detail);
+        return reads.one(cases, petition.value(), atLeast, caller);
     }
 
     @GetMapping
     ResponseEntity<WorkList> list(@Valid @ParameterObject WorkListFilter filter,
             @Valid @ParameterObject AtLeast atLeast, Caller caller) {
-        CaseReader reader = readers.of(caller);
-        long position = view.await(atLeast);
-        return Reading.at(position).body(query.list(filter, reader));
+        return reads.list(cases.view(), atLeast, caller, (reader, now) -> WorkList
+                .of(lists.read(cases.view(), WorkList.Row.class, filter.question(), reader), now));
     }
 }

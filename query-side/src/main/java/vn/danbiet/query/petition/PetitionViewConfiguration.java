@@ -26,7 +26,7 @@ class PetitionViewConfiguration {
     }
 
     @Bean
-    CaseView<PetitionDocument> petitionsToldAgain(View<PetitionDocument> view) {
+    CaseView<PetitionDocument, PetitionDetail> petitionsToldAgain(View<PetitionDocument> view) {
         return new CaseView<>(view,
                 (petition, told) -> PetitionDetail.of(petition, told.now(), told.withPersonalData()));
     }

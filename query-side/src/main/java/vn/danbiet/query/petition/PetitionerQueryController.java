@@ -1,6 +1,9 @@
 package vn.danbiet.query.petition;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -25,14 +28,11 @@ import vn.danbiet.query.timeline.OwnTimelines;
  */
 @RestController
 class PetitionerQueryController {
-    private final PetitionQuery query;
     private final View<PetitionDocument> view;
     private final OwnTimelines timelines;
     private final PetitionerKeys keys;
 
-    PetitionerQueryController(PetitionQuery query, View<PetitionDocument> view, OwnTimelines timelines,
-            PetitionerKeys keys) {
-        this.query = query;
+    PetitionerQueryController(View<PetitionDocument> view, OwnTimelines timelines, PetitionerKeys keys) {
         this.view = view;
         this.timelines = timelines;
         this.keys = keys;
@@ -48,7 +48,8 @@ class PetitionerQueryController {
                 .filter(id -> keys.fits(key, id))
                 .orElseThrow(PetitionerQueryController::noSuchReceipt);
         long position = Math.min(view.await(atLeast), timelines.await(atLeast));
-        return query.own(petition)
+        return Optional.ofNullable(view.documents().find(eq("_id", petition)).first())
+                .flatMap(one -> timelines.of(petition.value()).map(timeline -> OwnPetition.of(one, timeline)))
                 .map(own -> Reading.at(position).body(own))
                 .orElseThrow(PetitionerQueryController::noSuchReceipt);
     }

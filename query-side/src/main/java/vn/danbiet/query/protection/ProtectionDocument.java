@@ -15,8 +15,8 @@ import vn.danbiet.events.protection.ProtectionStatus;
 import vn.danbiet.events.protection.RefusalGround;
 import vn.danbiet.events.protection.RequestForm;
 import vn.danbiet.law.Term;
-import vn.danbiet.platform.view.ViewDocument;
 import vn.danbiet.query.access.Charge;
+import vn.danbiet.query.cases.CaseDocument;
 import vn.danbiet.query.cases.CheckIn;
 import vn.danbiet.query.cases.Forgotten;
 import vn.danbiet.query.cases.SealedOriginal;
@@ -51,7 +51,7 @@ public record ProtectionDocument(
         List<Forgotten> forgotten,
         List<Term> terms,
         @Nullable LocalDate due,
-        List<String> words) implements ViewDocument {
+        List<String> words) implements CaseDocument {
 
     /**
      * How it was asked for.

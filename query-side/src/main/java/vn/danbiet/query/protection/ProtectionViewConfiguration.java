@@ -33,7 +33,8 @@ class ProtectionViewConfiguration {
     }
 
     @Bean
-    CaseView<ProtectionDocument> protectionsToldAgain(View<ProtectionDocument> view, CaseReaders readers) {
+    CaseView<ProtectionDocument, ProtectionDetail> protectionsToldAgain(View<ProtectionDocument> view,
+            CaseReaders readers) {
         return new CaseView<>(view, (one, told) -> ProtectionDetail.of(one, told.now(),
                 told.withPersonalData() ? ProtectionDetail.Content.of(one, told.reader(), readers) : null));
     }

@@ -33,7 +33,7 @@ class TimelineViewConfiguration {
     }
 
     @Bean
-    CaseView<TimelineDocument> timelinesToldAgain(View<TimelineDocument> view, OrganisationBook organisation,
+    CaseView<TimelineDocument, Timeline> timelinesToldAgain(View<TimelineDocument> view, OrganisationBook organisation,
             LawBook law, CaseReaders readers) {
         return new CaseView<>(view, (timeline, told) -> Timeline.of(timeline, organisation.chart(), law.law(),
                 told.now(), told.withPersonalData(), other -> readers.isHidden(other, told.reader())));

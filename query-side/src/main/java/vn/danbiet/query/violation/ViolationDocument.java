@@ -18,8 +18,8 @@ import vn.danbiet.events.violation.ViolationKind;
 import vn.danbiet.events.violation.ViolationSource;
 import vn.danbiet.events.violation.ViolationStatus;
 import vn.danbiet.law.Term;
-import vn.danbiet.platform.view.ViewDocument;
 import vn.danbiet.query.access.Charge;
+import vn.danbiet.query.cases.CaseDocument;
 import vn.danbiet.query.cases.Forgotten;
 import vn.danbiet.query.cases.PersonWords;
 import vn.danbiet.query.cases.SealedOriginal;
@@ -62,7 +62,7 @@ public record ViolationDocument(
         List<Term> terms,
         @Nullable LocalDate due,
         List<String> words,
-        List<PersonWords> personWords) implements ViewDocument {
+        List<PersonWords> personWords) implements CaseDocument {
 
     /**
      * How it became known.

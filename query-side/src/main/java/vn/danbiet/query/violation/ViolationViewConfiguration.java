@@ -27,7 +27,8 @@ class ViolationViewConfiguration {
     }
 
     @Bean
-    CaseView<ViolationDocument> violationsToldAgain(View<ViolationDocument> view, CaseReaders readers) {
+    CaseView<ViolationDocument, ViolationDetail> violationsToldAgain(View<ViolationDocument> view,
+            CaseReaders readers) {
         return new CaseView<>(view, (one, told) -> ViolationDetail.of(one, told, readers));
     }
 }

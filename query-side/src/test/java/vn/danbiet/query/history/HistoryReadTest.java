@@ -47,7 +47,7 @@ class HistoryReadTest {
     private EventLog log;
 
     @Autowired
-    private List<CaseView<?>> told;
+    private List<CaseView<?, ?>> told;
 
     @Autowired
     private JsonMapper json;
