@@ -1,10 +1,12 @@
 package vn.danbiet.command.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danbiet.command.Callers.HEAD;
+import static vn.danbiet.command.Callers.OFFICER;
+import static vn.danbiet.command.Callers.as;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,51 +16,30 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.danbiet.command.CommandSideApplication;
+import vn.danbiet.command.Callers;
+import vn.danbiet.command.CommandSideTest;
 import vn.danbiet.command.rounds.Rounds;
-import vn.danbiet.embeddedmongo.EmbeddedMongo;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.LogDocument;
-import vn.danbiet.log.personal.MasterKey;
 import vn.danbiet.log.personal.SubjectKeys;
 import vn.danbiet.platform.evidence.EvidenceStore;
 import vn.danbiet.platform.evidence.Sha256;
 
 /** Files over HTTP, down to the store and the log. */
-@SpringBootTest(classes = CommandSideApplication.class, properties = {
-        "danbiet.petitioner-secret=0123456789abcdef0123456789abcdef", "danbiet.evidence.largest-file=3MB",
-        "danbiet.evidence.most-files=2", "danbiet.rounds.interval=0s"})
-@AutoConfigureMockMvc
-@Import(EvidenceUploadTest.World.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@CommandSideTest
 class EvidenceUploadTest {
-    private static final EmbeddedMongo MONGO = EmbeddedMongo.inMemory();
     private static final byte[] PDF = pdf(100);
 
-    @TempDir
-    static Path folder;
+    @Autowired
+    Callers callers;
 
     @Autowired
     MockMvcTester http;
@@ -84,61 +65,14 @@ class EvidenceUploadTest {
     @Autowired
     JsonMapper json;
 
-    /** Tokens are made by the test; none is read from the wire. */
-    static class World {
-        @Bean
-        JwtDecoder decoder() {
-            return _ -> {
-                throw new BadJwtException("no token is valid here");
-            };
-        }
-    }
-
-    @DynamicPropertySource
-    static void server(DynamicPropertyRegistry properties) {
-        properties.add("danbiet.mongodb.uri", MONGO::connectionString);
-        Path masterKey = folder.resolve("master-key.json");
-        MasterKey.create(masterKey);
-        properties.add("danbiet.keys.master-file", masterKey::toString);
-        Path identityKey = folder.resolve("identity-master-key.json");
-        MasterKey.create(identityKey);
-        properties.add("danbiet.identity-keys.master-file", identityKey::toString);
-    }
-
-    @AfterAll
-    static void stop() {
-        MONGO.close();
-    }
-
     private static byte[] pdf(int size) {
         return ("%PDF-1.7\n" + "x".repeat(size) + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static RequestPostProcessor officerOf(String unit) {
-        return SecurityMockMvcRequestPostProcessors.jwt()
-                .jwt(jwt -> jwt.subject("officer-a").claim("roles", List.of("officer")).claim("unit", unit));
-    }
-
-    private String receive() {
-        MvcTestResult received = http.post()
-                .uri("/api/v1/petitions")
-                .with(officerOf("xa-binh-luc"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("""
-                        {"channel": "COUNTER", "subject": "Đường hỏng", "content": "Đường thôn Đoài bị hỏng",
-                         "petitioners": [{"name": "Nguyễn Thị Hường", "phone": "0912000111"}]}""")
-                .exchange();
-        return body(received).get("id").asString();
-    }
-
-    private JsonNode body(MvcTestResult result) {
-        return json.readTree(result.getResponse().getContentAsByteArray());
     }
 
     private MvcTestResult upload(String caseId, String key, String unit, String type, String name, byte[] content) {
         return http.post()
                 .uri("/api/v1/cases/" + caseId + "/evidence")
-                .with(officerOf(unit))
+                .with(as("officer-a", "officer", unit))
                 .header("Idempotency-Key", key)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .contentType(MediaType.parseMediaType(type))
@@ -166,14 +100,14 @@ class EvidenceUploadTest {
 
     @Test
     void a_file_is_sealed_beside_the_log_and_its_fingerprint_is_in_it() {
-        String caseId = receive();
+        String caseId = callers.petition();
         byte[] large = pdf(2_500_000);
 
         MvcTestResult answer = upload(caseId, UUID.randomUUID().toString(), "xa-binh-luc", "application/pdf",
                 "%C4%91%C6%A1n%20b%C3%A0%20H%C6%B0%E1%BB%9Dng.pdf", large);
 
         assertThat(answer).hasStatus(201);
-        String evidence = body(answer).get("evidence").asString();
+        String evidence = callers.body(answer).get("evidence").asString();
         assertThat(answer.getResponse().getHeader("Location"))
                 .isEqualTo("/api/v1/cases/" + caseId + "/evidence/" + evidence);
         JsonNode added = lastEvent(caseId);
@@ -188,7 +122,7 @@ class EvidenceUploadTest {
 
     @Test
     void the_same_upload_under_the_same_key_is_taken_once_and_leaves_nothing_behind() {
-        String caseId = receive();
+        String caseId = callers.petition();
         String key = UUID.randomUUID().toString();
         int before = pieces().size();
 
@@ -196,7 +130,7 @@ class EvidenceUploadTest {
         MvcTestResult second = upload(caseId, key, "xa-binh-luc", "application/pdf", "don.pdf", PDF);
 
         assertThat(second).hasStatus(201);
-        assertThat(body(second)).isEqualTo(body(first));
+        assertThat(callers.body(second)).isEqualTo(callers.body(first));
         assertThat(pieces()).hasSize(before + 1);
         assertThat(upload(caseId, key, "xa-binh-luc", "application/pdf", "don.pdf", pdf(7))).hasStatus(422)
                 .bodyJson()
@@ -206,7 +140,7 @@ class EvidenceUploadTest {
 
     @Test
     void what_is_refused_leaves_nothing_behind() {
-        String caseId = receive();
+        String caseId = callers.petition();
         int before = pieces().size();
         String key = UUID.randomUUID().toString();
         assertThat(upload(caseId, key, "so-xay-dung", "application/pdf", "don.pdf", PDF)).hasStatus(403);
@@ -221,7 +155,7 @@ class EvidenceUploadTest {
 
     @Test
     void a_case_takes_as_many_files_as_are_allowed_and_none_larger_than_allowed() {
-        String caseId = receive();
+        String caseId = callers.petition();
         assertThat(upload(caseId, pdf(3 << 20))).hasStatus(413)
                 .bodyJson()
                 .extractingPath("$.type")
@@ -233,9 +167,9 @@ class EvidenceUploadTest {
 
     @Test
     void a_file_whose_case_never_heard_of_it_is_removed_after_a_day_and_one_that_is_on_record_is_kept() {
-        String caseId = receive();
+        String caseId = callers.petition();
         EvidenceStore.Stored lost = store.store(caseId, PDF);
-        DataSubject kept = new DataSubject(body(upload(caseId, PDF)).get("evidence").asString());
+        DataSubject kept = new DataSubject(callers.body(upload(caseId, PDF)).get("evidence").asString());
         // As if the process had died between the log's answer and this.
         database.getCollection("evidence_arriving")
                 .insertOne(new Document("_id", kept.value()).append("case", caseId)
@@ -256,21 +190,16 @@ class EvidenceUploadTest {
 
     @Test
     void who_forgets_the_letter_forgets_the_files_and_the_notes_of_the_case() {
-        String caseId = receive();
-        String evidence = body(upload(caseId, PDF)).get("evidence").asString();
-        assertThat(post(caseId + "/notes", "{\"text\": \"Bà Hường gọi điện\"}", "cases")).hasStatus(200);
+        String caseId = callers.petition();
+        String evidence = callers.body(upload(caseId, PDF)).get("evidence").asString();
+        assertThat(callers.post("/api/v1/cases/" + caseId + "/notes", OFFICER, "{\"text\": \"Bà Hường gọi điện\"}"))
+                .hasStatus(200);
         String note = lastEvent(caseId).at("/text/subject").asString();
-        assertThat(post(caseId + "/classification",
-                "{\"direction\": \"NO_ACTION\", \"field\": \"OTHER\", \"noActionReason\": \"SENT_AGAIN_AFTER_GUIDANCE\"}",
-                "petitions")).hasStatus(200);
-        assertThat(http.post()
-                .uri("/api/v1/petitions/" + caseId + "/forgetting")
-                .with(SecurityMockMvcRequestPostProcessors.jwt()
-                        .jwt(jwt -> jwt.subject("head-a")
-                                .claim("roles", List.of("unit-head"))
-                                .claim("unit", "xa-binh-luc")))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"ground\": \"RETENTION_ENDED\", \"citation\": \"Điều 14\"}")).hasStatus(200);
+        assertThat(callers.post("/api/v1/petitions/" + caseId + "/classification", OFFICER,
+                "{\"direction\": \"NO_ACTION\", \"field\": \"OTHER\", \"noActionReason\": \"SENT_AGAIN_AFTER_GUIDANCE\"}"))
+                .hasStatus(200);
+        assertThat(callers.post("/api/v1/petitions/" + caseId + "/forgetting", HEAD,
+                "{\"ground\": \"RETENTION_ENDED\", \"citation\": \"Điều 14\"}")).hasStatus(200);
 
         assertThat(lastEvent(caseId).get("forgotten").valueStream().map(JsonNode::asString)).contains(evidence, note);
         keys.forget(List.of(evidence));
@@ -288,23 +217,14 @@ class EvidenceUploadTest {
 
     @Test
     void both_letters_of_a_link_have_it_on_record() {
-        String one = receive();
-        String other = receive();
-        assertThat(post(one + "/links", "{\"other\": \"" + other + "\", \"link\": \"DUPLICATE\"}", "cases"))
-                .hasStatus(200);
+        String one = callers.petition();
+        String other = callers.petition();
+        assertThat(callers.post("/api/v1/cases/" + one + "/links", OFFICER,
+                "{\"other\": \"" + other + "\", \"link\": \"DUPLICATE\"}")).hasStatus(200);
         rounds.runAll();
         Awaitility.await().untilAsserted(() -> assertThat(lastEvent(other).path("other").asString("")).isEqualTo(one));
         assertThat(lastEvent(other).get("counterpart").asBoolean()).isTrue();
-        assertThat(post(one + "/links", "{\"other\": \"" + UUID.randomUUID() + "\", \"link\": \"RELATED\"}", "cases"))
-                .hasStatus(422);
-    }
-
-    private MvcTestResult post(String path, String body, String collection) {
-        return http.post()
-                .uri("/api/v1/" + collection + "/" + path)
-                .with(officerOf("xa-binh-luc"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
+        assertThat(callers.post("/api/v1/cases/" + one + "/links", OFFICER,
+                "{\"other\": \"" + UUID.randomUUID() + "\", \"link\": \"RELATED\"}")).hasStatus(422);
     }
 }

@@ -33,6 +33,7 @@ import vn.danbiet.command.complaint.ComplaintCommand.RecallTransfer;
 import vn.danbiet.command.complaint.ComplaintCommand.RefuseComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.ReviewContestedAct;
 import vn.danbiet.command.letter.LetterRule;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.UnitId;
@@ -103,7 +104,7 @@ class AdmissionTest {
     @Test
     void the_successor_settles_for_a_commune_that_was_merged() {
         UnitId old = new UnitId("xa-cu");
-        OrganisationChart merged = Story.UNITS.after(List.of(Story.unit(old, UnitKind.COMMUNE, PROVINCE),
+        OrganisationChart merged = Story.UNITS.after(List.of(Offices.unit(old, UnitKind.COMMUNE, PROVINCE),
                 new UnitsMerged(List.of(old), Instant.EPOCH, UNIT, LocalDate.of(2025, 7, 1), "NQ")));
         Story story = propose(first("2026-07-06").in(merged).issuedBy(old).received(), new Proposal.Own());
         happened(story, new ComplaintClassified(ID, story.now(), ComplaintDirection.OWN, ComplaintField.POLICY, null));
@@ -158,7 +159,7 @@ class AdmissionTest {
 
     @Test
     void whoever_takes_it_over_has_received_it_then() {
-        Actor receiver = Story.officer("officer-b", Story.DEPARTMENT);
+        Actor receiver = Offices.officer("officer-b", Story.DEPARTMENT);
         Story story = forwarded().on("2026-07-06").order(receiver, act -> new AcceptTransfer(ID, act));
         happened(story, new ComplaintTransferAccepted(ID, story.now(), UNIT, Story.DEPARTMENT));
         terms(forwarded().on("2026-07-06").order(receiver, act -> new AcceptTransfer(ID, act)),
@@ -167,14 +168,14 @@ class AdmissionTest {
 
     @Test
     void an_overdue_acceptance_stays_with_whoever_let_it_become_so() {
-        Actor receiver = Story.officer("officer-b", Story.DEPARTMENT);
+        Actor receiver = Offices.officer("officer-b", Story.DEPARTMENT);
         terms(forwarded().on("2026-07-20").order(receiver, act -> new AcceptTransfer(ID, act)),
                 "breached C-ACC2 by xa-binh-luc", "ended C-ACC2 TRANSFERRED", "armed C-ACC2 DEFAULT until 2026-07-29");
     }
 
     @Test
     void an_offer_is_declined_or_recalled() {
-        Actor receiver = Story.officer("officer-b", Story.DEPARTMENT);
+        Actor receiver = Offices.officer("officer-b", Story.DEPARTMENT);
         Story declined = forwarded().order(receiver, act -> new DeclineTransfer(ID, act, "Không phải"));
         happened(declined, new ComplaintTransferDeclined(ID, declined.now(), UNIT, Story.DEPARTMENT, "Không phải"));
         Story recalled = forwarded().officer(act -> new RecallTransfer(ID, act, "Nhầm"));

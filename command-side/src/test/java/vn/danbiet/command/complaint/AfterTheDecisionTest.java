@@ -44,6 +44,7 @@ import vn.danbiet.command.complaint.ComplaintCommand.SuspendSettlement;
 import vn.danbiet.command.complaint.ComplaintCommand.TerminateSettlement;
 import vn.danbiet.command.complaint.ComplaintCommand.WithholdComplaint;
 import vn.danbiet.command.letter.LetterRule;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.Personal;
@@ -171,15 +172,15 @@ class AfterTheDecisionTest {
 
     @Test
     void an_officer_of_the_second_level_may_put_it_on_record() {
-        Story story = appeal(delivered(), Story.officer("officer-p", PROVINCE), null);
+        Story story = appeal(delivered(), Offices.officer("officer-p", PROVINCE), null);
         happened(story, appealed(story, false, "2026-07-08"));
-        refused(CaseRule.OTHER_UNIT, appeal(delivered(), Story.officer("officer-b", Story.DEPARTMENT), null));
+        refused(CaseRule.OTHER_UNIT, appeal(delivered(), Offices.officer("officer-b", Story.DEPARTMENT), null));
     }
 
     @Test
     void there_is_no_third() {
         refused(ComplaintRule.SECOND_IS_THE_LAST,
-                appeal(second("2026-07-06").accepted(), Story.officer("officer-p", PROVINCE), null));
+                appeal(second("2026-07-06").accepted(), Offices.officer("officer-p", PROVINCE), null));
     }
 
     @Test

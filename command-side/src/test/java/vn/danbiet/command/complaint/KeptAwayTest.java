@@ -29,6 +29,7 @@ import vn.danbiet.command.complaint.ComplaintCommand.AppealToSecond;
 import vn.danbiet.command.complaint.ComplaintCommand.AssignComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.ClassifyComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.Proposal;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.Personal;
@@ -45,7 +46,7 @@ import vn.danbiet.events.petition.Channel;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KeptAwayTest {
     private static final String DAY = "2026-07-06";
-    private static final Actor OFFICER_OF_PROVINCE = Story.officer("officer-p", PROVINCE);
+    private static final Actor OFFICER_OF_PROVINCE = Offices.officer("officer-p", PROVINCE);
 
     /** Who is kept away by the last order, and to whom the case passes by it. */
     private static void happened(Story story, Object... expected) {
@@ -128,7 +129,7 @@ class KeptAwayTest {
         happened(story, about(story, List.of(HEAD.id()), UNIT));
         asIfThereWereNone(note(second(DAY).received(), OFFICER));
         asIfThereWereNone(note(second(DAY).received(), HEAD));
-        asIfThereWereNone(note(second(DAY).against("head-a").received(), Story.officer("head-a", PROVINCE)));
+        asIfThereWereNone(note(second(DAY).against("head-a").received(), Offices.officer("head-a", PROVINCE)));
         note(second(DAY).against("head-a").received(), OFFICER_OF_PROVINCE).whenLast()
                 .expectSuccessfulHandlerExecution();
     }
@@ -145,7 +146,7 @@ class KeptAwayTest {
         happened(story, about(story, List.of(), UNIT), new ConflictDeclared(ID.value(), story.now(), List.of(),
                 List.of(DEPARTMENT), ConflictGround.PRIOR_INVOLVEMENT));
         asIfThereWereNone(note(second(DAY).linked().settledFirstBy(DEPARTMENT).received(),
-                Story.officer("officer-b", DEPARTMENT)));
+                Offices.officer("officer-b", DEPARTMENT)));
     }
 
     @Test

@@ -21,6 +21,7 @@ import vn.danbiet.command.casefile.CaseRule;
 import vn.danbiet.command.complaint.ComplaintCommand.ReceiveComplaint;
 import vn.danbiet.command.letter.Letter;
 import vn.danbiet.command.letter.LetterRule;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.events.PersonalData;
 import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.complaint.ComplaintReceived;
@@ -66,7 +67,7 @@ class ReceivingComplaintsTest {
     void nobody_enters_one_for_another_unit() {
         Story other = first("2026-07-06");
         refused(CaseRule.OTHER_UNIT,
-                other.order(OFFICER, act -> withActor(other, Story.officer("officer-b", Story.DEPARTMENT))));
+                other.order(OFFICER, act -> withActor(other, Offices.officer("officer-b", Story.DEPARTMENT))));
     }
 
     private static ReceiveComplaint withActor(Story story, Actor actor) {

@@ -1,6 +1,7 @@
 package vn.danbiet.command.complaint;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danbiet.command.organisation.Offices.leads;
+import static vn.danbiet.command.organisation.Offices.unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,18 +13,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.GenericMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.axonframework.test.aggregate.TestExecutor;
-import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
-import vn.danbiet.command.Refusal;
 import vn.danbiet.command.Rule;
 import vn.danbiet.command.casefile.CaseCommand;
+import vn.danbiet.command.casefile.LastOrder;
 import vn.danbiet.command.complaint.ComplaintCommand.AcceptComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.AssignComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.BeginEnforcement;
@@ -44,6 +41,7 @@ import vn.danbiet.command.complaint.ComplaintCommand.SendDecision;
 import vn.danbiet.command.complaint.ComplaintCommand.SummonToDialogue;
 import vn.danbiet.command.complaint.ComplaintCommand.WithdrawComplaint;
 import vn.danbiet.command.letter.Letter;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.Personal;
@@ -64,19 +62,9 @@ import vn.danbiet.events.complaint.PublicationManner;
 import vn.danbiet.events.complaint.Recipient;
 import vn.danbiet.events.complaint.ReviewResult;
 import vn.danbiet.events.complaint.WithdrawalForm;
-import vn.danbiet.events.organisation.Designation;
-import vn.danbiet.events.organisation.LeaderAppointed;
 import vn.danbiet.events.organisation.OrganisationChart;
-import vn.danbiet.events.organisation.UnitEstablished;
 import vn.danbiet.events.organisation.UnitKind;
 import vn.danbiet.events.petition.Channel;
-import vn.danbiet.events.term.TermArmed;
-import vn.danbiet.events.term.TermBreached;
-import vn.danbiet.events.term.TermEnded;
-import vn.danbiet.events.term.TermEvent;
-import vn.danbiet.events.term.TermMet;
-import vn.danbiet.events.term.TermPaused;
-import vn.danbiet.events.term.TermResumed;
 import vn.danbiet.law.Days;
 import vn.danbiet.law.Law;
 
@@ -92,9 +80,9 @@ final class Story {
     static final UnitId PROVINCE = new UnitId("ubnd-tinh-ninh-binh");
     static final UnitId DEPARTMENT = new UnitId("so-xay-dung");
     static final UnitId COMMUNE_OFFICE = new UnitId("phong-kinh-te-xa-binh-luc");
-    static final Actor OFFICER = officer("officer-a", UNIT);
-    static final Actor OTHER_OFFICER = officer("officer-c", UNIT);
-    static final Actor HEAD = head("head-a", UNIT);
+    static final Actor OFFICER = Offices.officer("officer-a", UNIT);
+    static final Actor OTHER_OFFICER = Offices.officer("officer-c", UNIT);
+    static final Actor HEAD = Offices.head("head-a", UNIT);
     static final DataSubject WORDS = new DataSubject("words");
     static final List<Recipient> EVERYBODY = List.of(Recipient.values());
     static final OrganisationChart UNITS = OrganisationChart.EMPTY
@@ -235,11 +223,11 @@ final class Story {
     }
 
     Story officer(Function<Act, ? extends Object> order) {
-        return order(OFFICER.unit().equals(unit) ? OFFICER : officer("officer-p", unit), order);
+        return order(OFFICER.unit().equals(unit) ? OFFICER : Offices.officer("officer-p", unit), order);
     }
 
     Story head(Function<Act, ? extends Object> order) {
-        return order(HEAD.unit().equals(unit) ? HEAD : head("head-p", unit), order);
+        return order(HEAD.unit().equals(unit) ? HEAD : Offices.head("head-p", unit), order);
     }
 
     Story system(Function<Act, ? extends Object> order) {
@@ -340,50 +328,25 @@ final class Story {
     // ---- given, when, then
 
     ResultValidator<Complaint> whenLast() {
-        TestExecutor<Complaint> given = new AggregateTestFixture<>(Complaint.class)
-                .givenCommands(orders.subList(0, orders.size() - 1));
-        return given.when(orders.getLast());
+        return last().when();
+    }
+
+    private LastOrder<Complaint> last() {
+        return new LastOrder<>(Complaint.class, orders);
     }
 
     /** What the last order put on record, beside what became of terms. */
     static void happened(Story story, ComplaintEvent... expected) {
-        story.whenLast()
-                .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(events -> {
-                    assertThat(events.stream()
-                            .<Object>map(EventMessage::getPayload)
-                            .filter(ComplaintEvent.class::isInstance)).containsExactly((Object[]) expected);
-                    return true;
-                }));
+        story.last().happened(ComplaintEvent.class::isInstance, List.of(expected));
     }
 
     /** What became of terms by the last order, such as {@code armed C-ACC2 DEFAULT until 2026-07-15}. */
     static void terms(Story story, String... expected) {
-        story.whenLast()
-                .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(events -> {
-                    assertThat(events.stream()
-                            .<Object>map(EventMessage::getPayload)
-                            .filter(TermEvent.class::isInstance)
-                            .map(event -> told((TermEvent) event))).containsExactly(expected);
-                    return true;
-                }));
-    }
-
-    private static String told(TermEvent event) {
-        return switch (event) {
-            case TermArmed armed -> "armed %s %s until %s".formatted(armed.rule(), armed.variant(), armed.due());
-            case TermMet met -> "met %s %s".formatted(met.rule(), met.inTime() ? "in time" : "late");
-            case TermEnded ended -> "ended %s %s".formatted(ended.rule(), ended.reason());
-            case TermPaused paused -> "paused %s %s".formatted(paused.rule(), paused.ground());
-            case TermResumed resumed -> "resumed %s until %s".formatted(resumed.rule(), resumed.due());
-            case TermBreached breached -> "breached %s by %s".formatted(breached.rule(), breached.unit());
-            default -> event.getClass().getSimpleName();
-        };
+        story.last().terms(expected);
     }
 
     static void refused(Rule rule, Story story) {
-        story.whenLast().expectNoEvents().expectException(Refusal.class).expectExceptionMessage(rule.id());
+        story.last().refused(rule);
     }
 
     /** What was written in this case. */
@@ -413,23 +376,5 @@ final class Story {
         return new PersonalData(IntStream.range(0, people.size())
                 .<Personal<Petitioner>>mapToObj(n -> Personal.of(person(n), people.get(n)))
                 .toList());
-    }
-
-    static Actor officer(String id, UnitId unit) {
-        return new Actor(new OfficerId(id), Actor.Standing.OFFICER, unit);
-    }
-
-    static Actor head(String id, UnitId unit) {
-        return new Actor(new OfficerId(id), Actor.Standing.UNIT_HEAD, unit);
-    }
-
-    static UnitEstablished unit(UnitId id, UnitKind kind, @Nullable UnitId parent) {
-        return new UnitEstablished(id, Instant.EPOCH, Designation.of(id.value(), id.value()), kind, parent,
-                LocalDate.of(2012, 1, 1), "NQ");
-    }
-
-    private static LeaderAppointed leads(UnitId unit, String leader) {
-        return new LeaderAppointed(unit, Instant.EPOCH, new OfficerId(leader), leader,
-                Designation.of("Chủ tịch", "Chair"), false, LocalDate.of(2012, 1, 1), null, "QĐ");
     }
 }

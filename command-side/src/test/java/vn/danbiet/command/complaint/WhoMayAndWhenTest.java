@@ -74,6 +74,7 @@ import vn.danbiet.command.complaint.ComplaintCommand.TerminateSettlement;
 import vn.danbiet.command.complaint.ComplaintCommand.WithdrawComplaint;
 import vn.danbiet.command.complaint.ComplaintCommand.WithdrawPart;
 import vn.danbiet.command.complaint.ComplaintCommand.WithholdComplaint;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.PersonalData;
@@ -154,7 +155,7 @@ class WhoMayAndWhenTest {
     @ParameterizedTest
     @MethodSource("orders")
     void nobody_of_another_unit_does_anything(ComplaintCommand order) {
-        Act act = NOW.act(Story.head("head-b", Story.DEPARTMENT));
+        Act act = NOW.act(Offices.head("head-b", Story.DEPARTMENT));
         standing(openState(order)).when(order(ComplaintAct.of(order), act))
                 .expectNoEvents()
                 .expectException(Refusal.class)

@@ -1,55 +1,43 @@
 package vn.danbiet.command.denunciation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danbiet.command.Callers.HEAD;
+import static vn.danbiet.command.Callers.OFFICER;
+import static vn.danbiet.command.Callers.as;
+import static vn.danbiet.command.Callers.key;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.danbiet.command.CommandSideApplication;
-import vn.danbiet.embeddedmongo.EmbeddedMongo;
+import vn.danbiet.command.Callers;
+import vn.danbiet.command.CommandSideTest;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.LogDocument;
-import vn.danbiet.log.personal.MasterKey;
 import vn.danbiet.platform.security.DenouncerReceipts;
 
 /** A denunciation as it is ordered from outside: by those who work on it, and by a denouncer with their receipt. */
-@SpringBootTest(classes = CommandSideApplication.class, properties = "danbiet.petitioner-secret=0123456789abcdef0123456789abcdef")
-@AutoConfigureMockMvc
-@Import(DenunciationsOverHttpTest.NoTokens.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@CommandSideTest
 class DenunciationsOverHttpTest {
-    private static final EmbeddedMongo MONGO = EmbeddedMongo.inMemory();
     private static final String LETTER = """
             {"channel": "LETTER", "signed": true, "identityShown": true, "letter": "Tôi là Okapinho, thấy ông Hải nhận tiền",
              "identity": {"name": "Okapinho Văn Sealed", "phone": "0987654321"},
              "denounced": [{"name": "Trần Văn Hải", "position": "Công chức địa chính"}]}""";
+    private static final RequestPostProcessor ELSEWHERE = as("head-b", "unit-head", "so-xay-dung");
     private static final String EVERYBODY = "{\"to\": [\"DENOUNCER\", \"DENOUNCED\", \"MANAGER\"]}";
 
-    @TempDir
-    static Path folder;
+    @Autowired
+    Callers callers;
 
     @Autowired
     MockMvcTester http;
@@ -60,55 +48,29 @@ class DenunciationsOverHttpTest {
     @Autowired
     JsonMapper json;
 
-    /** Tokens are made by the test; none is read from the wire. */
-    static class NoTokens {
-        @org.springframework.context.annotation.Bean
-        JwtDecoder decoder() {
-            return _ -> {
-                throw new BadJwtException("no token is valid here");
-            };
-        }
-    }
-
-    @DynamicPropertySource
-    static void server(DynamicPropertyRegistry properties) {
-        properties.add("danbiet.mongodb.uri", MONGO::connectionString);
-        Path masterKey = folder.resolve("master-key.json");
-        MasterKey.create(masterKey);
-        properties.add("danbiet.keys.master-file", masterKey::toString);
-        Path identityKey = folder.resolve("identity-master-key.json");
-        MasterKey.create(identityKey);
-        properties.add("danbiet.identity-keys.master-file", identityKey::toString);
-    }
-
-    @AfterAll
-    static void stop() {
-        MONGO.close();
-    }
-
     @Test
     void from_a_letter_to_the_published_conclusion() {
         String id = receive().get("id").asString();
-        done(officer(), id, "precheck", """
+        done(OFFICER, id, "precheck", """
                 {"field": "LAND_HOUSING", "direction": "ACCEPT", "conditions": {"capable": true, "ownAuthority": true,
                  "founded": true, "clearAndVerifiable": true, "crime": false}}""");
-        done(head(), id, "acceptance", "{\"number\": \"07/QĐ-UBND\"}");
-        done(officer(), id, "acceptance/notices", EVERYBODY);
-        done(head(), id, "team", "{\"lead\": \"officer-a\", \"members\": [\"officer-b\"]}");
+        done(HEAD, id, "acceptance", "{\"number\": \"07/QĐ-UBND\"}");
+        done(OFFICER, id, "acceptance/notices", EVERYBODY);
+        done(HEAD, id, "team", "{\"lead\": \"officer-a\", \"members\": [\"officer-b\"]}");
         String person = json.readTree(first(id)).at("/denounced/0/subject").asString();
-        done(token("officer-b", "officer"), id, "hearings",
+        done(as("officer-b", "officer"), id, "hearings",
                 "{\"person\": \"" + person + "\", \"hearing\": \"MINUTES\", \"account\": \"Không nhận\"}");
-        done(officer(), id, "findings", "{\"finding\": \"RIGHT\", \"report\": \"Đúng\"}");
-        done(officer(), id, "draft", "{\"outcome\": \"RIGHT\", \"draft\": \"Dự thảo\"}");
-        done(head(), id, "conclusion", """
+        done(OFFICER, id, "findings", "{\"finding\": \"RIGHT\", \"report\": \"Đúng\"}");
+        done(OFFICER, id, "draft", "{\"outcome\": \"RIGHT\", \"draft\": \"Dự thảo\"}");
+        done(HEAD, id, "conclusion", """
                 {"number": "02/KL-UBND", "outcome": "RIGHT", "summary": "Nhận tiền trái quy định",
                  "responsibility": "Công chức", "conclusion": "Toàn văn"}""");
-        done(officer(), id, "conclusion/sending", EVERYBODY);
-        done(head(), id, "handling", "{\"measures\": [\"DISCIPLINE\"], \"details\": \"Cảnh cáo\"}");
-        done(officer(), id, "handling/report", "{\"text\": \"Đã kỷ luật\"}");
-        done(officer(), id, "enforcement-reports", "{\"progress\": \"Xong\", \"completed\": true}");
-        done(head(), id, "publication", "{\"manner\": \"MEETING\", \"where\": \"Trụ sở\", \"text\": \"Tố cáo đúng\"}");
-        done(head(), id, "closure", "{}");
+        done(OFFICER, id, "conclusion/sending", EVERYBODY);
+        done(HEAD, id, "handling", "{\"measures\": [\"DISCIPLINE\"], \"details\": \"Cảnh cáo\"}");
+        done(OFFICER, id, "handling/report", "{\"text\": \"Đã kỷ luật\"}");
+        done(OFFICER, id, "enforcement-reports", "{\"progress\": \"Xong\", \"completed\": true}");
+        done(HEAD, id, "publication", "{\"manner\": \"MEETING\", \"where\": \"Trụ sở\", \"text\": \"Tố cáo đúng\"}");
+        done(HEAD, id, "closure", "{}");
     }
 
     @Test
@@ -124,21 +86,21 @@ class DenunciationsOverHttpTest {
     @Test
     void the_same_letter_sent_again_has_the_same_receipt_and_another_one_none_of_it() {
         String key = UUID.randomUUID().toString();
-        MvcTestResult once = post("/api/v1/denunciations", officer(), key, null, LETTER);
-        MvcTestResult twice = post("/api/v1/denunciations", officer(), key, null, LETTER);
-        assertThat(body(twice)).isEqualTo(body(once));
-        MvcTestResult another = post("/api/v1/denunciations", officer(), key, null,
+        MvcTestResult once = callers.post("/api/v1/denunciations", OFFICER, key, LETTER);
+        MvcTestResult twice = callers.post("/api/v1/denunciations", OFFICER, key, LETTER);
+        assertThat(callers.body(twice)).isEqualTo(callers.body(once));
+        MvcTestResult another = callers.post("/api/v1/denunciations", OFFICER, key,
                 LETTER.replace("Okapinho", "Quaggo"));
-        assertThat(body(another).get("type").asString()).isEqualTo("urn:danbiet:problem:key-reused");
+        assertThat(callers.body(another).get("type").asString()).isEqualTo("urn:danbiet:problem:key-reused");
     }
 
     @Test
     void with_the_receipt_a_denouncer_adds_answers_and_withdraws() {
-        JsonNode received = body(publicly("", null, """
+        JsonNode received = callers.body(publicly("", null, """
                 {"unit": "xa-binh-luc", "letter": "Tôi thấy ông Hải nhận tiền", "identity": {"name": "Okapinho"}}"""));
         String receipt = received.get("denouncerReceipt").asString();
         assertThat(publicly("/mine/messages", receipt, "{\"text\": \"Thêm một việc\"}")).hasStatus(200);
-        done(head(), received.get("id").asString(), "questions", "{\"text\": \"Ngày nào?\"}");
+        done(HEAD, received.get("id").asString(), "questions", "{\"text\": \"Ngày nào?\"}");
         assertThat(publicly("/mine/answers/1", receipt, "{\"text\": \"Ngày mồng một\"}")).hasStatus(200);
         assertThat(publicly("/mine/answers/1", receipt, "{\"text\": \"Ngày mồng một\"}")).hasStatus(422);
         assertThat(publicly("/mine/delay", receipt, "{}")).as("nothing is overdue").hasStatus(409);
@@ -153,14 +115,14 @@ class DenunciationsOverHttpTest {
 
     @Test
     void it_is_a_part_of_no_letter_that_was_not_split() {
-        String letter = body(post("/api/v1/petitions", officer(), key(), null, """
+        String letter = callers.body(callers.post("/api/v1/petitions", OFFICER, """
                 {"channel": "COUNTER", "subject": "Đường hỏng", "content": "Đường thôn Đoài bị hỏng",
                  "petitioners": [{"name": "Nguyễn Thị Hường"}]}""")).get("id").asString();
-        MvcTestResult never = post("/api/v1/denunciations", officer(), key(), null,
+        MvcTestResult never = callers.post("/api/v1/denunciations", OFFICER,
                 LETTER.replaceFirst("\\{", "{\"splitFrom\": \"" + letter + "\", "));
         assertThat(never).hasStatus(422);
-        assertThat(body(never).at("/rule/id").asString()).isEqualTo("denunciation.letter-denounces-nobody");
-        assertThat(post("/api/v1/denunciations", officer(), key(), null,
+        assertThat(callers.body(never).at("/rule/id").asString()).isEqualTo("denunciation.letter-denounces-nobody");
+        assertThat(callers.post("/api/v1/denunciations", OFFICER,
                 LETTER.replaceFirst("\\{", "{\"splitFrom\": \"" + UUID.randomUUID() + "\", "))).hasStatus(422);
     }
 
@@ -171,7 +133,7 @@ class DenunciationsOverHttpTest {
         for (String wrong : List.of(nowhere, "nonsense")) {
             MvcTestResult result = publicly("/mine/messages", wrong, "{\"text\": \"a\"}");
             assertThat(result).hasStatus(404);
-            assertThat(body(result)).isEqualTo(body(none));
+            assertThat(callers.body(result)).isEqualTo(callers.body(none));
         }
     }
 
@@ -179,49 +141,50 @@ class DenunciationsOverHttpTest {
     void for_whoever_does_not_work_on_it_a_denunciation_that_exists_is_like_one_that_does_not() {
         String id = receive().get("id").asString();
         String order = "{\"number\": \"1\"}";
-        for (RequestPostProcessor outsider : List.of(token("officer-x", "officer"), elsewhere())) {
-            MvcTestResult there = post("/api/v1/denunciations/" + id + "/acceptance", outsider, key(), null, order);
-            MvcTestResult none = post("/api/v1/denunciations/" + UUID.randomUUID() + "/acceptance", outsider, key(),
-                    null, order);
+        for (RequestPostProcessor outsider : List.of(as("officer-x", "officer"), ELSEWHERE)) {
+            MvcTestResult there = callers.post("/api/v1/denunciations/" + id + "/acceptance", outsider, order);
+            MvcTestResult none = callers.post("/api/v1/denunciations/" + UUID.randomUUID() + "/acceptance", outsider,
+                    order);
             assertThat(there).hasStatus(404);
-            assertThat(body(there)).isEqualTo(body(none));
+            assertThat(callers.body(there)).isEqualTo(callers.body(none));
         }
     }
 
     /** Were the text part of what the log knows the order by, this would be an order of its own, and too late. */
     @Test
     void another_answer_under_the_same_key_is_refused_though_the_log_does_not_know_what_it_said() {
-        JsonNode received = body(
-                publicly("", null, "{\"unit\": \"xa-binh-luc\", \"letter\": \"Tôi thấy ông Hải nhận tiền\"}"));
+        JsonNode received = callers
+                .body(publicly("", null, "{\"unit\": \"xa-binh-luc\", \"letter\": \"Tôi thấy ông Hải nhận tiền\"}"));
         String receipt = received.get("denouncerReceipt").asString();
-        done(head(), received.get("id").asString(), "questions", "{\"text\": \"Ngày nào?\"}");
+        done(HEAD, received.get("id").asString(), "questions", "{\"text\": \"Ngày nào?\"}");
         String key = key();
         MvcTestResult once = answer(key, receipt, "Ngày mồng một");
         assertThat(once).hasStatus(200);
-        assertThat(body(answer(key, receipt, "Ngày mồng một"))).isEqualTo(body(once));
+        assertThat(callers.body(answer(key, receipt, "Ngày mồng một"))).isEqualTo(callers.body(once));
         MvcTestResult another = answer(key, receipt, "Ngày mồng hai");
-        assertThat(body(another).get("type").asString()).isEqualTo("urn:danbiet:problem:key-reused");
+        assertThat(callers.body(another).get("type").asString()).isEqualTo("urn:danbiet:problem:key-reused");
     }
 
     private MvcTestResult answer(String key, String receipt, String text) {
-        return post("/public/v1/denunciations/mine/answers/1", request -> request, key, receipt,
-                "{\"text\": \"" + text + "\"}");
+        return post("/public/v1/denunciations/mine/answers/1", key, receipt, "{\"text\": \"" + text + "\"}");
     }
 
     @Test
     void for_whoever_does_not_work_on_it_there_is_no_denunciation_to_link_with() {
         String there = receive().get("id").asString();
         String none = UUID.randomUUID().toString();
-        String theirs = body(post("/api/v1/petitions", officer(), key(), null, """
+        String theirs = callers.body(callers.post("/api/v1/petitions", OFFICER, """
                 {"channel": "COUNTER", "subject": "Đường hỏng", "content": "Đường thôn Đoài bị hỏng",
                  "petitioners": [{"name": "Nguyễn Thị Hường"}]}""")).get("id").asString();
-        RequestPostProcessor outsider = token("officer-x", "officer");
-        assertThat(body(link(theirs, outsider, there))).isEqualTo(body(link(theirs, outsider, none)));
-        assertThat(body(link(there, outsider, theirs))).isEqualTo(body(link(none, outsider, theirs)));
-        assertThat(body(link(there, elsewhere(), theirs))).isEqualTo(body(link(none, elsewhere(), theirs)));
-        assertThat(link(theirs, head(), there)).hasStatus(200);
-        assertThat(body(link(theirs, outsider, there))).as("linked by the head")
-                .isEqualTo(body(link(theirs, outsider, none)));
+        RequestPostProcessor outsider = as("officer-x", "officer");
+        assertThat(callers.body(link(theirs, outsider, there))).isEqualTo(callers.body(link(theirs, outsider, none)));
+        assertThat(callers.body(link(there, outsider, theirs))).isEqualTo(callers.body(link(none, outsider, theirs)));
+        assertThat(callers.body(link(there, ELSEWHERE, theirs))).isEqualTo(callers.body(link(none, ELSEWHERE, theirs)));
+        long before = log.nextVersion(there);
+        assertThat(link(theirs, HEAD, there)).hasStatus(200);
+        Awaitility.await().untilAsserted(() -> assertThat(log.nextVersion(there)).isGreaterThan(before));
+        assertThat(callers.body(link(theirs, outsider, there))).as("linked by the head")
+                .isEqualTo(callers.body(link(theirs, outsider, none)));
     }
 
     @Test
@@ -239,21 +202,21 @@ class DenunciationsOverHttpTest {
     @Test
     void a_name_that_is_kept_off_the_system_is_not_handed_in_together_with_its_reference() {
         String id = receive().get("id").asString();
-        assertThat(post("/api/v1/protections", head(), key(), null, """
+        assertThat(callers.post("/api/v1/protections", HEAD, """
                 {"denunciation": "%s", "form": "WRITTEN", "bases": ["JOB_IN_DANGER"],
                  "persons": [{"of": "SPOUSE", "identity": {"name": "Trần Văn Lụa"}, "offSystem": "HS-2/2026"}]}"""
                 .formatted(id))).hasStatus(422);
     }
 
     private MvcTestResult link(String id, RequestPostProcessor who, String other) {
-        return post("/api/v1/cases/" + id + "/links", who, key(), null,
+        return callers.post("/api/v1/cases/" + id + "/links", who,
                 "{\"other\": \"" + other + "\", \"link\": \"RELATED\"}");
     }
 
     private JsonNode receive() {
-        MvcTestResult received = post("/api/v1/denunciations", officer(), key(), null, LETTER);
+        MvcTestResult received = callers.post("/api/v1/denunciations", OFFICER, LETTER);
         assertThat(received).hasStatus(201);
-        return body(received);
+        return callers.body(received);
     }
 
     private String first(String id) {
@@ -263,45 +226,19 @@ class DenunciationsOverHttpTest {
     }
 
     private void done(RequestPostProcessor who, String id, String path, String order) {
-        assertThat(post("/api/v1/denunciations/" + id + "/" + path, who, key(), null, order)).as(path).hasStatus(200);
+        assertThat(callers.post("/api/v1/denunciations/" + id + "/" + path, who, order)).as(path).hasStatus(200);
     }
 
     private MvcTestResult publicly(String path, @Nullable String receipt, String order) {
-        return post("/public/v1/denunciations" + path, request -> request, key(), receipt, order);
+        return post("/public/v1/denunciations" + path, key(), receipt, order);
     }
 
-    private MvcTestResult post(String path, RequestPostProcessor who, String key, @Nullable String receipt,
-            String order) {
-        var request = http.post().uri(path).with(who).header("Idempotency-Key", key);
+    private MvcTestResult post(String path, String key, @Nullable String receipt, String order) {
+        var request = http.post().uri(path).header("Idempotency-Key", key);
         if (receipt != null) {
             request = request.header(DenouncerReceipts.HEADER, receipt);
         }
         return request.contentType(MediaType.APPLICATION_JSON).content(order).exchange();
     }
 
-    private JsonNode body(MvcTestResult result) {
-        return json.readTree(result.getResponse().getContentAsByteArray());
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
-    }
-
-    private static RequestPostProcessor officer() {
-        return token("officer-a", "officer");
-    }
-
-    private static RequestPostProcessor head() {
-        return token("head-a", "unit-head");
-    }
-
-    private static RequestPostProcessor elsewhere() {
-        return SecurityMockMvcRequestPostProcessors.jwt()
-                .jwt(jwt -> jwt.subject("head-b").claim("roles", List.of("unit-head")).claim("unit", "so-xay-dung"));
-    }
-
-    private static RequestPostProcessor token(String subject, String role) {
-        return SecurityMockMvcRequestPostProcessors.jwt()
-                .jwt(jwt -> jwt.subject(subject).claim("roles", List.of(role)).claim("unit", "xa-binh-luc"));
-    }
 }

@@ -1,6 +1,8 @@
 package vn.danbiet.command.denunciation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danbiet.command.organisation.Offices.actor;
+import static vn.danbiet.command.organisation.Offices.leads;
+import static vn.danbiet.command.organisation.Offices.unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,22 +13,17 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.GenericMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.axonframework.test.aggregate.TestExecutor;
-import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
 import vn.danbiet.command.Actor.Standing;
-import vn.danbiet.command.Refusal;
 import vn.danbiet.command.Rule;
 import vn.danbiet.command.casefile.CaseCommand;
 import vn.danbiet.command.casefile.CaseCommand.ExtendTerm;
 import vn.danbiet.command.casefile.Charge;
-import vn.danbiet.command.casefile.ExcludedFromCase;
+import vn.danbiet.command.casefile.LastOrder;
 import vn.danbiet.command.denunciation.DenunciationCommand.AcceptDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.DemandReport;
 import vn.danbiet.command.denunciation.DenunciationCommand.DraftConclusion;
@@ -64,20 +61,10 @@ import vn.danbiet.events.identity.OriginalKind;
 import vn.danbiet.events.identity.OriginalSource;
 import vn.danbiet.events.identity.SealedIdentity;
 import vn.danbiet.events.identity.SealedPiece;
-import vn.danbiet.events.organisation.Designation;
-import vn.danbiet.events.organisation.LeaderAppointed;
 import vn.danbiet.events.organisation.OrganisationChart;
-import vn.danbiet.events.organisation.UnitEstablished;
 import vn.danbiet.events.organisation.UnitKind;
 import vn.danbiet.events.protection.CheckInEvent;
-import vn.danbiet.events.term.TermArmed;
-import vn.danbiet.events.term.TermBreached;
-import vn.danbiet.events.term.TermEnded;
 import vn.danbiet.events.term.TermEvent;
-import vn.danbiet.events.term.TermExtended;
-import vn.danbiet.events.term.TermMet;
-import vn.danbiet.events.term.TermPaused;
-import vn.danbiet.events.term.TermResumed;
 import vn.danbiet.law.Days;
 import vn.danbiet.law.Law;
 
@@ -311,57 +298,31 @@ final class Story {
     // ---- given, when, then
 
     ResultValidator<Denunciation> whenLast() {
-        TestExecutor<Denunciation> given = new AggregateTestFixture<>(Denunciation.class)
-                .givenCommands(orders.subList(0, orders.size() - 1));
-        return given.when(orders.getLast());
+        return last().when();
+    }
+
+    private LastOrder<Denunciation> last() {
+        return new LastOrder<>(Denunciation.class, orders);
     }
 
     /** What the last order put on record, beside what became of terms. */
     static void happened(Story story, CaseEvent... expected) {
-        story.whenLast()
-                .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(events -> {
-                    assertThat(events.stream()
-                            .<Object>map(EventMessage::getPayload)
-                            .filter(event -> !(event instanceof TermEvent || event instanceof CheckInEvent)))
-                            .containsExactly((Object[]) expected);
-                    return true;
-                }));
+        story.last()
+                .happened(event -> !(event instanceof TermEvent || event instanceof CheckInEvent), List.of(expected));
     }
 
     /** What became of terms by the last order, such as {@code armed D-INIT NORMAL until 2026-07-15}. */
     static void terms(Story story, String... expected) {
-        story.whenLast()
-                .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(events -> {
-                    assertThat(events.stream()
-                            .<Object>map(EventMessage::getPayload)
-                            .filter(TermEvent.class::isInstance)
-                            .map(event -> told((TermEvent) event))).containsExactly(expected);
-                    return true;
-                }));
-    }
-
-    private static String told(TermEvent event) {
-        return switch (event) {
-            case TermArmed armed -> "armed %s %s until %s".formatted(armed.rule(), armed.variant(), armed.due());
-            case TermMet met -> "met %s %s".formatted(met.rule(), met.inTime() ? "in time" : "late");
-            case TermEnded ended -> "ended %s %s".formatted(ended.rule(), ended.reason());
-            case TermPaused paused -> "paused %s %s".formatted(paused.rule(), paused.ground());
-            case TermResumed resumed -> "resumed %s until %s".formatted(resumed.rule(), resumed.due());
-            case TermExtended extended -> "extended %s until %s".formatted(extended.rule(), extended.due());
-            case TermBreached breached -> "breached %s by %s".formatted(breached.rule(), breached.unit());
-            default -> event.getClass().getSimpleName();
-        };
+        story.last().terms(expected);
     }
 
     static void refused(Rule rule, Story story) {
-        story.whenLast().expectNoEvents().expectException(Refusal.class).expectExceptionMessage(rule.id());
+        story.last().refused(rule);
     }
 
     /** To this person there is no such case. */
     static void isNotThere(Story story) {
-        story.whenLast().expectNoEvents().expectException(ExcludedFromCase.class);
+        story.last().isNotThere();
     }
 
     /** What was written in this case about the denouncers. */
@@ -377,23 +338,9 @@ final class Story {
         return new Original(new SealedPiece(place, "b".repeat(64)), OriginalKind.TEXT, OriginalSource.OFFICE);
     }
 
-    static Actor actor(String id, Standing standing, UnitId unit) {
-        return new Actor(new OfficerId(id), standing, unit);
-    }
-
     private static byte[] bytes(int seed) {
         byte[] bytes = new byte[32];
         new SplittableRandom(seed).nextBytes(bytes);
         return bytes;
-    }
-
-    private static UnitEstablished unit(UnitId id, UnitKind kind, @Nullable UnitId parent) {
-        return new UnitEstablished(id, Instant.EPOCH, Designation.of(id.value(), id.value()), kind, parent,
-                LocalDate.of(2012, 1, 1), "NQ");
-    }
-
-    private static LeaderAppointed leads(UnitId unit, String leader) {
-        return new LeaderAppointed(unit, Instant.EPOCH, new OfficerId(leader), leader,
-                Designation.of("Chủ tịch", "Chair"), false, LocalDate.of(2012, 1, 1), null, "QĐ");
     }
 }

@@ -76,6 +76,7 @@ import vn.danbiet.command.denunciation.DenunciationCommand.TakeOver;
 import vn.danbiet.command.denunciation.DenunciationCommand.TerminateSettlement;
 import vn.danbiet.command.denunciation.DenunciationCommand.WithdrawDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.WithholdConclusion;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.OfficerId;
@@ -137,8 +138,8 @@ class WhoMayAndWhenTest {
 
     static Stream<Arguments> ordersOfOutsiders() {
         return orders().flatMap(order -> Stream
-                .of(Story.OUTSIDER, Story.DEPARTMENT_HEAD, Story.actor("officer-p", Standing.OFFICER, Story.PROVINCE),
-                        Story.actor("custodian-b", Standing.CUSTODIAN, Story.DEPARTMENT))
+                .of(Story.OUTSIDER, Story.DEPARTMENT_HEAD, Offices.actor("officer-p", Standing.OFFICER, Story.PROVINCE),
+                        Offices.actor("custodian-b", Standing.CUSTODIAN, Story.DEPARTMENT))
                 .map(outsider -> Arguments.of(order, outsider)));
     }
 

@@ -1,10 +1,13 @@
 package vn.danbiet.command.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danbiet.command.Callers.HEAD;
+import static vn.danbiet.command.Callers.OFFICER;
+import static vn.danbiet.command.Callers.as;
+import static vn.danbiet.command.Callers.text;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,53 +18,30 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.danbiet.command.CommandSideApplication;
+import vn.danbiet.command.Callers;
+import vn.danbiet.command.CommandSideTest;
 import vn.danbiet.command.rounds.Rounds;
-import vn.danbiet.embeddedmongo.EmbeddedMongo;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.LogDocument;
 import vn.danbiet.log.LogEvent;
-import vn.danbiet.log.personal.MasterKey;
 
 /** What is sealed apart, over HTTP, down to the vault and the log. */
-@SpringBootTest(classes = CommandSideApplication.class, properties = {
-        "danbiet.petitioner-secret=0123456789abcdef0123456789abcdef", "danbiet.rounds.interval=0s"})
-@AutoConfigureMockMvc
-@Import(SealedOverHttpTest.World.class)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@CommandSideTest
 class SealedOverHttpTest {
-    private static final EmbeddedMongo MONGO = EmbeddedMongo.inMemory();
-    private static final String UNIT = "xa-binh-luc";
     private static final String NAME = "Nguyễn Thị Tố Cáo";
     private static final String LETTER = "Tôi là cháu ông Bốn, tôi tố cáo ông X nhận tiền";
-    private static final RequestPostProcessor OFFICER = as("officer-a", "officer", UNIT);
-    private static final RequestPostProcessor HEAD = as("head-a", "unit-head", UNIT);
-    private static final RequestPostProcessor CUSTODIAN = as("custodian-a", "custodian", UNIT);
+    private static final RequestPostProcessor CUSTODIAN = as("custodian-a", "custodian");
     private static final RequestPostProcessor CUSTODIAN_ELSEWHERE = as("custodian-b", "custodian", "so-xay-dung");
 
-    @TempDir
-    static Path folder;
+    @Autowired
+    Callers callers;
 
     @Autowired
     MockMvcTester http;
@@ -84,75 +64,12 @@ class SealedOverHttpTest {
     @Autowired
     JsonMapper json;
 
-    /** Tokens are made by the test; none is read from the wire. */
-    static class World {
-        @Bean
-        JwtDecoder decoder() {
-            return _ -> {
-                throw new BadJwtException("no token is valid here");
-            };
-        }
-    }
-
-    @DynamicPropertySource
-    static void server(DynamicPropertyRegistry properties) {
-        properties.add("danbiet.mongodb.uri", MONGO::connectionString);
-        Path masterKey = folder.resolve("master-key.json");
-        MasterKey.create(masterKey);
-        properties.add("danbiet.keys.master-file", masterKey::toString);
-        Path identityKey = folder.resolve("identity-master-key.json");
-        MasterKey.create(identityKey);
-        properties.add("danbiet.identity-keys.master-file", identityKey::toString);
-    }
-
-    @AfterAll
-    static void stop() {
-        MONGO.close();
-    }
-
-    private static RequestPostProcessor as(String id, String role, String unit) {
-        return SecurityMockMvcRequestPostProcessors.jwt()
-                .jwt(jwt -> jwt.subject(id).claim("roles", List.of(role)).claim("unit", unit));
-    }
-
     private String denunciation() {
-        MvcTestResult received = post("/api/v1/denunciations", OFFICER, """
+        MvcTestResult received = callers.post("/api/v1/denunciations", OFFICER, """
                 {"channel": "IN_PERSON", "signed": true, "letter": "%s",
                  "identity": {"name": "%s", "address": "Thôn Đoài", "phone": "0912000111"}}""".formatted(LETTER, NAME));
         assertThat(received).hasStatus(201);
-        return body(received).get("id").asString();
-    }
-
-    private String petition() {
-        return body(post("/api/v1/petitions", OFFICER, """
-                {"channel": "COUNTER", "subject": "Đường hỏng", "content": "Đường thôn Đoài bị hỏng",
-                 "petitioners": [{"name": "Nguyễn Thị Hường", "phone": "0912000111"}]}""")).get("id").asString();
-    }
-
-    private MvcTestResult post(String path, RequestPostProcessor who, String body) {
-        return post(path, who, UUID.randomUUID().toString(), body);
-    }
-
-    private MvcTestResult post(String path, RequestPostProcessor who, String key, String body) {
-        return http.post()
-                .uri(path)
-                .with(who)
-                .header("Idempotency-Key", key)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
-    private MvcTestResult get(String path, RequestPostProcessor who) {
-        return http.get().uri(path).with(who).exchange();
-    }
-
-    private JsonNode body(MvcTestResult result) {
-        return json.readTree(result.getResponse().getContentAsByteArray());
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return callers.body(received).get("id").asString();
     }
 
     private static String message(String words) {
@@ -189,30 +106,30 @@ class SealedOverHttpTest {
     void an_identity_is_told_to_the_two_who_opened_it_and_to_nobody_else() {
         String caseId = denunciation();
         String path = openings(caseId);
-        assertThat(get("/api/v1/cases/" + caseId + "/identity", CUSTODIAN)).hasStatus(200)
+        assertThat(callers.get("/api/v1/cases/" + caseId + "/identity", CUSTODIAN)).hasStatus(200)
                 .bodyJson()
                 .extractingPath("$[0].keeping")
                 .isEqualTo("SEALED");
 
-        MvcTestResult asked = post(path, CUSTODIAN, "{\"reason\": \"Cần bảo vệ người tố cáo\"}");
+        MvcTestResult asked = callers.post(path, CUSTODIAN, "{\"reason\": \"Cần bảo vệ người tố cáo\"}");
         assertThat(asked).hasStatus(201);
         assertThat(asked.getResponse().getHeader("Location")).isEqualTo(path + "/1");
-        assertThat(get(path + "/1", CUSTODIAN)).hasStatus(409);
-        assertThat(get(path, HEAD)).hasStatus(200)
+        assertThat(callers.get(path + "/1", CUSTODIAN)).hasStatus(409);
+        assertThat(callers.get(path, HEAD)).hasStatus(200)
                 .bodyJson()
                 .extractingPath("$[0].reason")
                 .isEqualTo("Cần bảo vệ người tố cáo");
-        assertThat(post(path + "/1/approval", CUSTODIAN, "{}")).hasStatus(403);
-        assertThat(post(path + "/1/approval", HEAD, "{}")).hasStatus(200);
+        assertThat(callers.post(path + "/1/approval", CUSTODIAN, "{}")).hasStatus(403);
+        assertThat(callers.post(path + "/1/approval", HEAD, "{}")).hasStatus(200);
 
         for (RequestPostProcessor who : List.of(CUSTODIAN, HEAD)) {
-            MvcTestResult told = get(path + "/1", who);
+            MvcTestResult told = callers.get(path + "/1", who);
             assertThat(told).hasStatus(200);
             assertThat(told.getResponse().getHeader("Cache-Control")).contains("no-store");
-            assertThat(body(told).at("/identity/name").asString()).isEqualTo(NAME);
+            assertThat(callers.body(told).at("/identity/name").asString()).isEqualTo(NAME);
         }
-        assertThat(get(path + "/1", as("custodian-c", "custodian", UNIT))).hasStatus(403);
-        assertThat(get(path + "/1", OFFICER)).hasStatus(403);
+        assertThat(callers.get(path + "/1", as("custodian-c", "custodian"))).hasStatus(403);
+        assertThat(callers.get(path + "/1", OFFICER)).hasStatus(403);
         assertThat(history(caseId)).containsExactly("identity.opening-requested", "identity.opening-approved",
                 "identity.opened", "identity.opened");
         assertThat(events(caseId)).allSatisfy(event -> assertThat(event.payload() + event.metadata())
@@ -225,15 +142,15 @@ class SealedOverHttpTest {
         String there = denunciation();
         String none = UUID.randomUUID().toString();
         for (RequestPostProcessor who : List.of(CUSTODIAN_ELSEWHERE, as("head-b", "unit-head", "so-xay-dung"), OFFICER,
-                as("officer-b", "officer", UNIT))) {
-            assertAlike(get(openings(there), who), get(openings(none), who), there, none);
-            assertAlike(get(openings(there) + "/1", who), get(openings(none) + "/1", who), there, none);
-            assertAlike(get(originals(there), who), get(originals(none), who), there, none);
-            assertAlike(post(openings(there), who, "{\"reason\": \"Vì sao\"}"),
-                    post(openings(none), who, "{\"reason\": \"Vì sao\"}"), there, none);
+                as("officer-b", "officer"))) {
+            assertAlike(callers.get(openings(there), who), callers.get(openings(none), who), there, none);
+            assertAlike(callers.get(openings(there) + "/1", who), callers.get(openings(none) + "/1", who), there, none);
+            assertAlike(callers.get(originals(there), who), callers.get(originals(none), who), there, none);
+            assertAlike(callers.post(openings(there), who, "{\"reason\": \"Vì sao\"}"),
+                    callers.post(openings(none), who, "{\"reason\": \"Vì sao\"}"), there, none);
         }
-        assertAlike(post(originals(there), as("officer-b", "officer", UNIT), message("Thêm")),
-                post(originals(none), as("officer-b", "officer", UNIT), message("Thêm")), there, none);
+        assertAlike(callers.post(originals(there), as("officer-b", "officer"), message("Thêm")),
+                callers.post(originals(none), as("officer-b", "officer"), message("Thêm")), there, none);
         assertThat(history(there)).isEmpty();
     }
 
@@ -244,19 +161,19 @@ class SealedOverHttpTest {
 
     @Test
     void a_message_is_taken_once_and_nothing_is_left_of_the_second_time() {
-        String caseId = petition();
+        String caseId = callers.petition();
         int before = pieces().size();
         String key = UUID.randomUUID().toString();
 
-        MvcTestResult first = post(originals(caseId), OFFICER, key, message("Hắn đe dọa tôi"));
-        MvcTestResult second = post(originals(caseId), OFFICER, key, message("Hắn đe dọa tôi"));
+        MvcTestResult first = callers.post(originals(caseId), OFFICER, key, message("Hắn đe dọa tôi"));
+        MvcTestResult second = callers.post(originals(caseId), OFFICER, key, message("Hắn đe dọa tôi"));
 
         assertThat(first).hasStatus(201);
         assertThat(second).hasStatus(201);
-        assertThat(body(second)).isEqualTo(body(first));
+        assertThat(callers.body(second)).isEqualTo(callers.body(first));
         assertThat(pieces()).hasSize(before + 1);
         assertThat(arriving()).isZero();
-        assertThat(post(originals(caseId), OFFICER, key, message("Không có gì"))).hasStatus(422)
+        assertThat(callers.post(originals(caseId), OFFICER, key, message("Không có gì"))).hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.type")
                 .isEqualTo("urn:danbiet:problem:key-reused");
@@ -266,32 +183,35 @@ class SealedOverHttpTest {
 
     @Test
     void what_is_refused_leaves_nothing_behind() {
-        String caseId = petition();
+        String caseId = callers.petition();
         int before = pieces().size();
-        assertThat(post(originals(caseId), as("officer-b", "officer", "so-xay-dung"), message("Thêm"))).hasStatus(403);
-        assertThat(post(originals(UUID.randomUUID().toString()), OFFICER, message("Thêm"))).hasStatus(404);
+        assertThat(callers.post(originals(caseId), as("officer-b", "officer", "so-xay-dung"), message("Thêm")))
+                .hasStatus(403);
+        assertThat(callers.post(originals(UUID.randomUUID().toString()), OFFICER, message("Thêm"))).hasStatus(404);
         assertThat(pieces()).hasSize(before);
         assertThat(arriving()).isZero();
     }
 
     @Test
     void a_custodian_reads_an_original_and_makes_copies_without_identity_for_those_who_work_on_the_case() {
-        String caseId = petition();
-        String piece = body(post(originals(caseId), OFFICER, message(LETTER))).get("original").asString();
-        String file = body(upload(originals(caseId) + "/files", OFFICER)).get("original").asString();
+        String caseId = callers.petition();
+        String piece = callers.body(callers.post(originals(caseId), OFFICER, message(LETTER)))
+                .get("original")
+                .asString();
+        String file = callers.body(upload(originals(caseId) + "/files", OFFICER)).get("original").asString();
 
-        assertThat(text(get(originals(caseId) + "/" + piece, CUSTODIAN))).isEqualTo(LETTER);
-        MvcTestResult read = get(originals(caseId) + "/" + file + "?purpose=VERIFICATION", CUSTODIAN);
+        assertThat(text(callers.get(originals(caseId) + "/" + piece, CUSTODIAN))).isEqualTo(LETTER);
+        MvcTestResult read = callers.get(originals(caseId) + "/" + file + "?purpose=VERIFICATION", CUSTODIAN);
         assertThat(read.getResponse().getContentAsByteArray()).isEqualTo(PDF);
         assertThat(read.getResponse().getHeader("Content-Disposition")).contains("attachment").contains("don.pdf");
-        assertThat(get(originals(caseId) + "/" + piece, OFFICER)).hasStatus(403);
-        assertThat(get(originals(caseId) + "/" + piece, HEAD)).hasStatus(403);
-        assertThat(get(originals(caseId) + "/" + piece + "?purpose=CURIOSITY", CUSTODIAN)).hasStatus(400);
+        assertThat(callers.get(originals(caseId) + "/" + piece, OFFICER)).hasStatus(403);
+        assertThat(callers.get(originals(caseId) + "/" + piece, HEAD)).hasStatus(403);
+        assertThat(callers.get(originals(caseId) + "/" + piece + "?purpose=CURIOSITY", CUSTODIAN)).hasStatus(400);
 
-        assertThat(post(originals(caseId) + "/" + piece + "/clearing", CUSTODIAN, message("Ông X nhận tiền")))
+        assertThat(callers.post(originals(caseId) + "/" + piece + "/clearing", CUSTODIAN, message("Ông X nhận tiền")))
                 .hasStatus(200);
         assertThat(upload(originals(caseId) + "/" + file + "/clearing/file", CUSTODIAN)).hasStatus(201);
-        assertThat(get(originals(caseId), CUSTODIAN)).hasStatus(200)
+        assertThat(callers.get(originals(caseId), CUSTODIAN)).hasStatus(200)
                 .bodyJson()
                 .extractingPath("$[*].cleared")
                 .isEqualTo(List.of(true, true));
@@ -316,12 +236,14 @@ class SealedOverHttpTest {
 
     @Test
     void a_piece_that_was_exchanged_is_not_handed_out() {
-        String caseId = petition();
-        String piece = body(post(originals(caseId), OFFICER, message(LETTER))).get("original").asString();
+        String caseId = callers.petition();
+        String piece = callers.body(callers.post(originals(caseId), OFFICER, message(LETTER)))
+                .get("original")
+                .asString();
         database.getCollection("sealed_pieces")
                 .updateOne(new Document("_id", piece + ".0"),
                         new Document("$set", new Document("sealed", new Binary(new byte[99]))));
-        assertThat(get(originals(caseId) + "/" + piece, CUSTODIAN)).hasStatus(500)
+        assertThat(callers.get(originals(caseId) + "/" + piece, CUSTODIAN)).hasStatus(500)
                 .bodyJson()
                 .extractingPath("$.type")
                 .isEqualTo("urn:danbiet:problem:evidence-damaged");
@@ -356,20 +278,22 @@ class SealedOverHttpTest {
 
     @Test
     void what_the_head_has_destroyed_is_gone_from_the_vault() {
-        String caseId = petition();
-        String piece = body(post(originals(caseId), OFFICER, message(LETTER))).get("original").asString();
-        assertThat(post("/api/v1/petitions/" + caseId + "/classification", OFFICER,
+        String caseId = callers.petition();
+        String piece = callers.body(callers.post(originals(caseId), OFFICER, message(LETTER)))
+                .get("original")
+                .asString();
+        assertThat(callers.post("/api/v1/petitions/" + caseId + "/classification", OFFICER,
                 "{\"direction\": \"NO_ACTION\", \"field\": \"OTHER\", \"noActionReason\": \"SENT_AGAIN_AFTER_GUIDANCE\"}"))
                 .hasStatus(200);
         String destruction = "/api/v1/cases/" + caseId + "/identity/destruction";
         String order = "{\"ground\": \"RETENTION_ENDED\", \"citation\": \"Luật 91/2025/QH15 Điều 14\"}";
-        assertThat(post(destruction, OFFICER, order)).hasStatus(403);
-        assertThat(post(destruction, HEAD, order)).hasStatus(200);
+        assertThat(callers.post(destruction, OFFICER, order)).hasStatus(403);
+        assertThat(callers.post(destruction, HEAD, order)).hasStatus(200);
 
         Awaitility.await()
                 .untilAsserted(() -> assertThat(pieces()).extracting(one -> one.getString("_id"))
                         .doesNotContain(piece + ".0"));
-        assertThat(get(originals(caseId) + "/" + piece, CUSTODIAN)).hasStatus(409);
-        assertThat(text(get(originals(caseId), CUSTODIAN))).contains(piece);
+        assertThat(callers.get(originals(caseId) + "/" + piece, CUSTODIAN)).hasStatus(409);
+        assertThat(text(callers.get(originals(caseId), CUSTODIAN))).contains(piece);
     }
 }

@@ -1,6 +1,8 @@
 package vn.danbiet.command.protection;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danbiet.command.organisation.Offices.actor;
+import static vn.danbiet.command.organisation.Offices.leads;
+import static vn.danbiet.command.organisation.Offices.unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,20 +13,14 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.GenericMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.axonframework.test.aggregate.TestExecutor;
-import org.axonframework.test.matchers.Matchers;
-import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
 import vn.danbiet.command.Actor.Standing;
-import vn.danbiet.command.Refusal;
 import vn.danbiet.command.Rule;
 import vn.danbiet.command.casefile.CaseCommand;
-import vn.danbiet.command.casefile.ExcludedFromCase;
+import vn.danbiet.command.casefile.LastOrder;
 import vn.danbiet.command.protection.DenunciationOnFile;
 import vn.danbiet.command.protection.ProtectionCommand.EndProtection;
 import vn.danbiet.command.protection.ProtectionCommand.MeasureOrder;
@@ -45,10 +41,7 @@ import vn.danbiet.events.identity.OriginalKind;
 import vn.danbiet.events.identity.OriginalSource;
 import vn.danbiet.events.identity.SealedIdentity;
 import vn.danbiet.events.identity.SealedPiece;
-import vn.danbiet.events.organisation.Designation;
-import vn.danbiet.events.organisation.LeaderAppointed;
 import vn.danbiet.events.organisation.OrganisationChart;
-import vn.danbiet.events.organisation.UnitEstablished;
 import vn.danbiet.events.organisation.UnitKind;
 import vn.danbiet.events.protection.EndGround;
 import vn.danbiet.events.protection.Measure;
@@ -57,11 +50,7 @@ import vn.danbiet.events.protection.ProtectedPerson;
 import vn.danbiet.events.protection.ProtectionBasis;
 import vn.danbiet.events.protection.ProtectionId;
 import vn.danbiet.events.protection.RequestForm;
-import vn.danbiet.events.term.TermArmed;
-import vn.danbiet.events.term.TermBreached;
-import vn.danbiet.events.term.TermEnded;
 import vn.danbiet.events.term.TermEvent;
-import vn.danbiet.events.term.TermMet;
 import vn.danbiet.law.Days;
 import vn.danbiet.law.Law;
 
@@ -236,70 +225,33 @@ final class Story {
     // ---- given, when, then
 
     ResultValidator<Protection> whenLast() {
-        TestExecutor<Protection> given = new AggregateTestFixture<>(Protection.class)
-                .givenCommands(orders.subList(0, orders.size() - 1));
-        return given.when(orders.getLast());
+        return last().when();
+    }
+
+    private LastOrder<Protection> last() {
+        return new LastOrder<>(Protection.class, orders);
     }
 
     /** What the last order put on record, beside what became of terms. */
     static void happened(Story story, CaseEvent... expected) {
-        story.whenLast()
-                .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(events -> {
-                    assertThat(events.stream()
-                            .<Object>map(EventMessage::getPayload)
-                            .filter(event -> !(event instanceof TermEvent))).containsExactly((Object[]) expected);
-                    return true;
-                }));
+        story.last().happened(event -> !(event instanceof TermEvent), List.of(expected));
     }
 
     /** What became of terms by the last order, such as {@code armed PROTECT-DECIDE DEFAULT until 2026-07-13}. */
     static void terms(Story story, String... expected) {
-        story.whenLast()
-                .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(events -> {
-                    assertThat(events.stream()
-                            .<Object>map(EventMessage::getPayload)
-                            .filter(TermEvent.class::isInstance)
-                            .map(event -> told((TermEvent) event))).containsExactly(expected);
-                    return true;
-                }));
-    }
-
-    private static String told(TermEvent event) {
-        return switch (event) {
-            case TermArmed armed -> "armed %s %s until %s".formatted(armed.rule(), armed.variant(), armed.due());
-            case TermMet met -> "met %s %s".formatted(met.rule(), met.inTime() ? "in time" : "late");
-            case TermEnded ended -> "ended %s %s".formatted(ended.rule(), ended.reason());
-            case TermBreached breached -> "breached %s by %s".formatted(breached.rule(), breached.unit());
-            default -> event.getClass().getSimpleName();
-        };
+        story.last().terms(expected);
     }
 
     static void refused(Rule rule, Story story) {
-        story.whenLast().expectNoEvents().expectException(Refusal.class).expectExceptionMessage(rule.id());
+        story.last().refused(rule);
     }
 
     /** Told like everybody is told of a case that is not there. */
     static void doesNotExist(Story story) {
-        story.whenLast().expectNoEvents().expectException(ExcludedFromCase.class);
+        story.last().isNotThere();
     }
 
     static Personal<String> words(String text) {
         return Personal.of(WORDS, text);
-    }
-
-    private static Actor actor(String id, Standing standing, UnitId unit) {
-        return new Actor(new OfficerId(id), standing, unit);
-    }
-
-    private static UnitEstablished unit(UnitId id, UnitKind kind, @Nullable UnitId parent) {
-        return new UnitEstablished(id, Instant.EPOCH, Designation.of(id.value(), id.value()), kind, parent,
-                LocalDate.of(2012, 1, 1), "NQ");
-    }
-
-    private static LeaderAppointed leads(UnitId unit, String leader) {
-        return new LeaderAppointed(unit, Instant.EPOCH, new OfficerId(leader), leader,
-                Designation.of("Chủ tịch", "Chair"), false, LocalDate.of(2012, 1, 1), null, "QĐ");
     }
 }

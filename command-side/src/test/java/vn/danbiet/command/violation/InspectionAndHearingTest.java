@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.danbiet.command.casefile.CaseRule;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.command.violation.ViolationCommand.AnnounceInspection;
 import vn.danbiet.command.violation.ViolationCommand.BeginInspection;
 import vn.danbiet.command.violation.ViolationCommand.NameAccused;
@@ -138,7 +139,7 @@ class InspectionAndHearingTest {
         happened(story, new ViolationFindingsReported(ID, story.now(), ViolationFinding.PARTLY, words("Báo cáo")));
         refused(CaseRule.NOT_YOURS_TO_DO,
                 on("2026-07-06").inspecting()
-                        .order(Story.officer("officer-z", PROVINCE),
+                        .order(Offices.officer("officer-z", PROVINCE),
                                 act -> new ReportFindings(ID, act, ViolationFinding.PARTLY, "a")));
     }
 
@@ -173,7 +174,7 @@ class InspectionAndHearingTest {
 
     @Test
     void somebody_has_to_be_accused_to_be_told() {
-        var nobodyLeads = Story.UNITS.after(Story.unit(new UnitId("xa-vo-chu"), UnitKind.COMMUNE, PROVINCE));
+        var nobodyLeads = Story.UNITS.after(Offices.unit(new UnitId("xa-vo-chu"), UnitKind.COMMUNE, PROVINCE));
         refused(ViolationRule.NOBODY_IS_ACCUSED,
                 on("2026-07-06").in(nobodyLeads)
                         .in(new UnitId("xa-vo-chu"))

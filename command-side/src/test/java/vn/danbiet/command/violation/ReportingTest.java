@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.danbiet.command.casefile.CaseRule;
 import vn.danbiet.command.casefile.ExcludedFromCase;
 import vn.danbiet.command.letter.Letter;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.command.violation.ViolationCommand.AcceptTransfer;
 import vn.danbiet.command.violation.ViolationCommand.AssignViolation;
 import vn.danbiet.command.violation.ViolationCommand.DeclineTransfer;
@@ -145,7 +146,7 @@ class ReportingTest {
     void to_the_accused_there_is_no_such_case() {
         on("2026-07-06").at(COMMUNE)
                 .reported()
-                .order(Story.officer("officer-x", COMMUNE), act -> new OfferTransfer(ID, act, PROVINCE, "a"))
+                .order(Offices.officer("officer-x", COMMUNE), act -> new OfferTransfer(ID, act, PROVINCE, "a"))
                 .whenLast()
                 .expectNoEvents()
                 .expectException(ExcludedFromCase.class);
@@ -217,7 +218,7 @@ class ReportingTest {
     void an_officer_reports_to_their_own_unit() {
         Story story = on("2026-07-06").at(DEPARTMENT);
         refused(CaseRule.OTHER_UNIT,
-                on("2026-07-06").order(Story.officer("officer-p", PROVINCE),
+                on("2026-07-06").order(Offices.officer("officer-p", PROVINCE),
                         act -> new ViolationCommand.ReportViolation(ID, act, Story.CODE, DEPARTMENT, Story.INSPECTED,
                                 story.occurrence(), ViolationCommand.Suspects.NOBODY, "a",
                                 new Letter(words("a"), PetitionerFacts.of(List.of()), PersonalData.NONE),
@@ -232,7 +233,7 @@ class ReportingTest {
         happened(offered,
                 new ViolationTransferOffered(ID, offered.now(), PROVINCE, DEPARTMENT, "Thuộc ngành xây dựng"));
 
-        Story accepted = offered.order(Story.officer("officer-d", DEPARTMENT), act -> new AcceptTransfer(ID, act));
+        Story accepted = offered.order(Offices.officer("officer-d", DEPARTMENT), act -> new AcceptTransfer(ID, act));
         happened(accepted, new ViolationTransferAccepted(ID, accepted.now(), PROVINCE, DEPARTMENT));
         terms(accepted, "ended V-ADMIT TRANSFERRED", "armed V-ADMIT DEFAULT until 2026-07-22");
     }
@@ -241,7 +242,7 @@ class ReportingTest {
     void an_offer_is_declined_or_recalled() {
         Story declined = on("2026-07-06").reported()
                 .officer(act -> new OfferTransfer(ID, act, DEPARTMENT, "a"))
-                .order(Story.officer("officer-d", DEPARTMENT), act -> new DeclineTransfer(ID, act, "b"));
+                .order(Offices.officer("officer-d", DEPARTMENT), act -> new DeclineTransfer(ID, act, "b"));
         happened(declined, new ViolationTransferDeclined(ID, declined.now(), PROVINCE, DEPARTMENT, "b"));
 
         Story recalled = on("2026-07-06").reported()

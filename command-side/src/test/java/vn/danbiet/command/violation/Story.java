@@ -1,6 +1,7 @@
 package vn.danbiet.command.violation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danbiet.command.organisation.Offices.leads;
+import static vn.danbiet.command.organisation.Offices.unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,20 +13,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.GenericMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.axonframework.test.aggregate.TestExecutor;
-import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
-import vn.danbiet.command.Refusal;
 import vn.danbiet.command.Rule;
 import vn.danbiet.command.casefile.CaseCommand;
 import vn.danbiet.command.casefile.CaseCommand.AddEvidence;
+import vn.danbiet.command.casefile.LastOrder;
 import vn.danbiet.command.letter.Letter;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.command.violation.ViolationCommand.AnnounceInspection;
 import vn.danbiet.command.violation.ViolationCommand.Appeal;
 import vn.danbiet.command.violation.ViolationCommand.AssignViolation;
@@ -52,18 +50,10 @@ import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.casefile.EvidenceLabel;
 import vn.danbiet.events.identity.SealedIdentity;
-import vn.danbiet.events.organisation.Designation;
-import vn.danbiet.events.organisation.LeaderAppointed;
 import vn.danbiet.events.organisation.OrganisationChart;
-import vn.danbiet.events.organisation.UnitEstablished;
 import vn.danbiet.events.organisation.UnitKind;
 import vn.danbiet.events.petition.PetitionId;
 import vn.danbiet.events.petition.Withholding;
-import vn.danbiet.events.term.TermArmed;
-import vn.danbiet.events.term.TermBreached;
-import vn.danbiet.events.term.TermEnded;
-import vn.danbiet.events.term.TermEvent;
-import vn.danbiet.events.term.TermMet;
 import vn.danbiet.events.violation.AccusedPerson;
 import vn.danbiet.events.violation.Board;
 import vn.danbiet.events.violation.ExplanationForm;
@@ -214,15 +204,17 @@ final class Story {
     }
 
     Story officer(Function<Act, ? extends Object> order) {
-        return order(unit.equals(COMMUNE) ? officer("officer-a", COMMUNE) : officer("officer-p", unit), order);
+        return order(unit.equals(COMMUNE) ? Offices.officer("officer-a", COMMUNE) : Offices.officer("officer-p", unit),
+                order);
     }
 
     Story head(Function<Act, ? extends Object> order) {
-        return order(unit.equals(COMMUNE) ? head("head-a", COMMUNE) : head("head-p", unit), order);
+        return order(unit.equals(COMMUNE) ? Offices.head("head-a", COMMUNE) : Offices.head("head-p", unit), order);
     }
 
     Story superior(Function<Act, ? extends Object> order) {
-        return order(unit.equals(COMMUNE) ? head("head-p", PROVINCE) : head("head-g", GOVERNMENT), order);
+        return order(unit.equals(COMMUNE) ? Offices.head("head-p", PROVINCE) : Offices.head("head-g", GOVERNMENT),
+                order);
     }
 
     Story system(Function<Act, ? extends Object> order) {
@@ -334,59 +326,30 @@ final class Story {
     // ---- given, when, then
 
     ResultValidator<Violation> whenLast() {
-        TestExecutor<Violation> given = new AggregateTestFixture<>(Violation.class)
-                .givenCommands(orders.subList(0, orders.size() - 1));
-        return given.when(orders.getLast());
+        return last().when();
+    }
+
+    private LastOrder<Violation> last() {
+        return new LastOrder<>(Violation.class, orders);
     }
 
     /** What the last order put on record, beside what became of terms. */
     static void happened(Story story, ViolationEvent... expected) {
-        story.whenLast()
-                .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(events -> {
-                    assertThat(events.stream()
-                            .<Object>map(EventMessage::getPayload)
-                            .filter(ViolationEvent.class::isInstance)).containsExactly((Object[]) expected);
-                    return true;
-                }));
+        story.last().happened(ViolationEvent.class::isInstance, List.of(expected));
     }
 
     /** What the last order put on record of this sort. */
     static <T> void put(Story story, Class<T> sort, List<T> expected) {
-        story.whenLast()
-                .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(events -> {
-                    assertThat(events.stream().<Object>map(EventMessage::getPayload).filter(sort::isInstance))
-                            .isEqualTo(expected);
-                    return true;
-                }));
+        story.last().happened(sort::isInstance, expected);
     }
 
     /** What became of terms by the last order, such as {@code armed V-ADMIT until 2026-07-15}. */
     static void terms(Story story, String... expected) {
-        story.whenLast()
-                .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(events -> {
-                    assertThat(events.stream()
-                            .<Object>map(EventMessage::getPayload)
-                            .filter(TermEvent.class::isInstance)
-                            .map(event -> told((TermEvent) event))).containsExactly(expected);
-                    return true;
-                }));
-    }
-
-    private static String told(TermEvent event) {
-        return switch (event) {
-            case TermArmed armed -> "armed %s %s until %s".formatted(armed.rule(), armed.variant(), armed.due());
-            case TermMet met -> "met %s %s".formatted(met.rule(), met.inTime() ? "in time" : "late");
-            case TermEnded ended -> "ended %s %s".formatted(ended.rule(), ended.reason());
-            case TermBreached breached -> "breached %s by %s".formatted(breached.rule(), breached.unit());
-            default -> event.getClass().getSimpleName();
-        };
+        story.last().terms(expected);
     }
 
     static void refused(Rule rule, Story story) {
-        story.whenLast().expectNoEvents().expectException(Refusal.class).expectExceptionMessage(rule.id());
+        story.last().refused(rule);
     }
 
     /** What was written in this case. */
@@ -411,24 +374,5 @@ final class Story {
                 .<Personal<AccusedPerson>>mapToObj(
                         n -> Personal.of(new DataSubject("accused-" + n), new AccusedPerson("Ông " + n, "Trưởng thôn")))
                 .toList();
-    }
-
-    static Actor officer(String id, UnitId unit) {
-        return new Actor(new OfficerId(id), Actor.Standing.OFFICER, unit);
-    }
-
-    static Actor head(String id, UnitId unit) {
-        return new Actor(new OfficerId(id), Actor.Standing.UNIT_HEAD, unit);
-    }
-
-    static UnitEstablished unit(UnitId id, UnitKind kind, @Nullable UnitId parent) {
-        return new UnitEstablished(id, Instant.EPOCH, Designation.of(id.value(), id.value()), kind, parent,
-                LocalDate.of(2012, 1, 1), "NQ");
-    }
-
-    static LeaderAppointed leads(UnitId unit, String leader, String from, @Nullable String until) {
-        return new LeaderAppointed(unit, Instant.EPOCH, new OfficerId(leader), leader,
-                Designation.of("Chủ tịch", "Chair"), false, LocalDate.parse(from),
-                until == null ? null : LocalDate.parse(until), "QĐ");
     }
 }

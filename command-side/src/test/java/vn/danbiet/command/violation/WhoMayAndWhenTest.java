@@ -25,6 +25,7 @@ import vn.danbiet.command.Actor;
 import vn.danbiet.command.Refusal;
 import vn.danbiet.command.casefile.CaseRule;
 import vn.danbiet.command.casefile.Who;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.ForgettingGround;
@@ -51,8 +52,8 @@ import vn.danbiet.events.violation.ViolationStatus;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhoMayAndWhenTest {
     private static final Story NOW = on("2026-07-06");
-    private static final Actor HEAD = Story.head("head-p", PROVINCE);
-    private static final Actor OFFICER = Story.officer("officer-p", PROVINCE);
+    private static final Actor HEAD = Offices.head("head-p", PROVINCE);
+    private static final Actor OFFICER = Offices.officer("officer-p", PROVINCE);
 
     /** An order for every act, by whom it is for. */
     static Stream<ViolationCommand> orders() {
@@ -70,7 +71,7 @@ class WhoMayAndWhenTest {
     private static Actor allowed(ViolationAct act) {
         return switch (act.who()) {
             case SYSTEM -> Actor.SYSTEM;
-            case SUPERIOR_HEAD -> Story.head("head-g", GOVERNMENT);
+            case SUPERIOR_HEAD -> Offices.head("head-g", GOVERNMENT);
             default -> HEAD;
         };
     }
@@ -90,7 +91,7 @@ class WhoMayAndWhenTest {
     @MethodSource("orders")
     void nobody_of_another_unit_does_anything(ViolationCommand order) {
         ViolationAct of = ViolationAct.of(order);
-        Act act = NOW.act(Story.head("head-d", Story.DEPARTMENT));
+        Act act = NOW.act(Offices.head("head-d", Story.DEPARTMENT));
         standing(openState(of)).when(order(of, act))
                 .expectNoEvents()
                 .expectException(Refusal.class)
