@@ -28,4 +28,9 @@ final class Chance {
     boolean percent(int times) {
         return random.nextInt(100) < times;
     }
+
+    /** Of a document of some kind, such as {@code 17/QĐ-UBND}. */
+    String number(String kind) {
+        return "%d/%s".formatted(between(10, 4_000), kind);
+    }
 }
