@@ -18,9 +18,7 @@ import vn.danbiet.command.CommandDesk;
 import vn.danbiet.command.Order;
 import vn.danbiet.command.casefile.CaseKinds;
 import vn.danbiet.command.casefile.OtherLetters;
-import vn.danbiet.command.complaint.WhenViolationRoutedThenReceiveComplaint;
 import vn.danbiet.command.letter.LetterBook;
-import vn.danbiet.command.petition.WhenViolationRoutedThenReceivePetition;
 import vn.danbiet.command.violation.ViolationCommand.EndRoute;
 import vn.danbiet.command.violation.ViolationCommand.RouteViolation;
 import vn.danbiet.events.ReceiptCode;
@@ -38,21 +36,18 @@ class RoutingController {
     private final OtherLetters others;
     private final CaseKinds kinds;
     private final RoutedCases routed;
-    private final WhenViolationRoutedThenReceivePetition petition;
-    private final WhenViolationRoutedThenReceiveComplaint complaint;
+    private final List<WhenViolationRouted> onward;
     private final ViolationOrders orders;
     private final ViolationAcknowledgements acknowledgements;
 
     RoutingController(CommandDesk desk, LetterBook book, OtherLetters others, CaseKinds kinds, RoutedCases routed,
-            WhenViolationRoutedThenReceivePetition petition, WhenViolationRoutedThenReceiveComplaint complaint,
-            ViolationOrders orders, ViolationAcknowledgements acknowledgements) {
+            List<WhenViolationRouted> onward, ViolationOrders orders, ViolationAcknowledgements acknowledgements) {
         this.desk = desk;
         this.book = book;
         this.others = others;
         this.kinds = kinds;
         this.routed = routed;
-        this.petition = petition;
-        this.complaint = complaint;
+        this.onward = onward;
         this.orders = orders;
         this.acknowledgements = acknowledgements;
     }
@@ -89,12 +84,12 @@ class RoutingController {
         if (body.child() != null) {
             return routing;
         }
-        return switch (body.kind()) {
-            case PETITION -> petition.open(routing);
-            case COMPLAINT -> complaint.open(routing);
-            // Refused by the case already.
-            case DENUNCIATION, VIOLATION, PROTECTION -> routing;
-        };
+        // Any other kind was refused by the case already.
+        return onward.stream()
+                .filter(one -> one.kind() == body.kind())
+                .findFirst()
+                .map(one -> one.open(routing))
+                .orElse(routing);
     }
 
     @PostMapping("/{violation}/route/outcome")
