@@ -54,7 +54,7 @@ final class ChildProcess implements AutoCloseable {
     /** Starts an application on a free port and returns when it says that it listens. */
     static ChildProcess start(Class<?> main, List<Path> classPath, String... arguments) throws IOException {
         var command = Stream.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED", "-Daxoniq.update-checker.disabled=true", "-cp",
                 String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()), main.getName(),
                 "--server.port=0"), Stream.of(arguments));

@@ -61,9 +61,13 @@ public class OpenCases {
         return new ViewRounds(List.of(view), clock);
     }
 
-    /** Waits, for a bounded time, until it has seen what the log holds now. */
-    public void awaitEndOfLog() {
-        view.hasSeen(log.headPosition());
+    /**
+     * Waits, for a bounded time, until it has seen what the log holds now.
+     *
+     * @return whether it has
+     */
+    public boolean awaitEndOfLog() {
+        return view.hasSeen(log.headPosition());
     }
 
     /** The position of the log that it has seen. */

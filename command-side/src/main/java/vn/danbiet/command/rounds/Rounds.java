@@ -62,8 +62,10 @@ public class Rounds implements SmartLifecycle {
     public void runAll() {
         oneAtATime.lock();
         try {
+            boolean follows = true;
             for (Round round : rounds) {
-                cases.awaitEndOfLog();
+                // A view that is found far behind is waited for once, not before each round again.
+                follows = follows && cases.awaitEndOfLog();
                 run(round);
             }
         } finally {
