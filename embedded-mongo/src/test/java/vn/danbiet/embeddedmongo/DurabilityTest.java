@@ -54,8 +54,8 @@ class DurabilityTest {
         static Process start(Path file) throws IOException {
             return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED",
-                    "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Host.class.getName(),
-                    file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                    Host.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         }
     }
 

@@ -52,7 +52,7 @@ class KillTest {
 
     @Test
     void what_was_acknowledged_is_there_once_and_what_was_not_can_be_sent_again() throws Exception {
-        int rounds = Integer.getInteger("danbiet.kill.rounds", 3);
+        int rounds = Integer.getInteger("danbiet.kill.rounds", 2);
         long seed = Long.getLong("danbiet.kill.seed", System.nanoTime());
         System.out.println("KillTest: -Ddanbiet.kill.rounds=" + rounds + " -Ddanbiet.kill.seed=" + seed);
         var random = new SplittableRandom(seed);
