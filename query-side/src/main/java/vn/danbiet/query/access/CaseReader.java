@@ -147,6 +147,13 @@ public final class CaseReader {
         return everyUnit || own != null && (asked == null || isIn(own, asked::equals));
     }
 
+    /** The confidential cases that concern them. */
+    public Bson confidentialConcerningThem() {
+        Bson confidential = eq("charge.confidential", true);
+        return or(and(eq("charge.excluded.officers", caller.id()), confidential),
+                and(in("charge.excluded.units", ownUnits()), confidential));
+    }
+
     /** Leaves the cases that are kept from them out of a list. */
     public Bson visible() {
         return and(ne("charge.excluded.officers", caller.id()), nin("charge.excluded.units", ownUnits()));

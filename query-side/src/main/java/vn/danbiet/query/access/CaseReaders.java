@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.danbiet.law.Days;
+import vn.danbiet.platform.axon.AxonSetup;
 import vn.danbiet.platform.organisation.OrganisationBook;
 import vn.danbiet.platform.security.Caller;
 
@@ -27,7 +28,15 @@ public class CaseReaders {
 
     /** Whether a case that another one mentions must not be mentioned to them, since for them there is none. */
     public boolean isHidden(String caseId, CaseReader reader) {
-        return charges.of(caseId).filter(reader::isKeptFromThem).isPresent();
+        try {
+            return charges.of(caseId).filter(reader::isKeptFromThem).isPresent();
+        } catch (RuntimeException e) {
+            if (AxonSetup.isNoFaultOfTheEvent(e)) {
+                throw e;
+            }
+            // Whom a case is kept from cannot be told if its events make no sense: nobody is told of it.
+            return true;
+        }
     }
 
     /** The case that another one mentions, where they may know of it. */

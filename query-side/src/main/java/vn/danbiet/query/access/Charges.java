@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
 import vn.danbiet.events.CaseEvent;
+import vn.danbiet.platform.axon.AxonSetup;
 
 /** Who has charge of a case, read from its own events: never behind, for those who read the log and no view. */
 @Component
@@ -30,9 +31,21 @@ public class Charges {
         return Optional.of(charge);
     }
 
-    /** Whom a case is kept from, even if the rest of its events make no sense. */
+    /** Whom a case is kept from, even if the rest of its events make no sense or cannot be read at all. */
     public Excluded excluded(String stream) {
-        return Excluded.of(story(stream)::iterator);
+        Stream<CaseEvent> story = events.readEvents(stream).asStream().flatMap(Charges::readable);
+        return Excluded.of(story::iterator);
+    }
+
+    private static Stream<CaseEvent> readable(Message<?> message) {
+        try {
+            return message.getPayload() instanceof CaseEvent event ? Stream.of(event) : Stream.empty();
+        } catch (RuntimeException e) {
+            if (AxonSetup.isNoFaultOfTheEvent(e)) {
+                throw e;
+            }
+            return Stream.empty();
+        }
     }
 
     private Stream<CaseEvent> story(String stream) {

@@ -43,9 +43,11 @@ class AccountabilityController {
     private final Contributing contributing;
     private final Readership readership;
     private final CaseReaders readers;
+    private final OwnCases ownCases;
 
     AccountabilityController(View<FactsDocument> view, AsOfMoments moments, OrganisationHistory organisation,
-            AccountabilityRecords records, Contributing contributing, Readership readership, CaseReaders readers) {
+            AccountabilityRecords records, Contributing contributing, Readership readership, CaseReaders readers,
+            OwnCases ownCases) {
         this.view = view;
         this.moments = moments;
         this.organisation = organisation;
@@ -53,6 +55,7 @@ class AccountabilityController {
         this.contributing = contributing;
         this.readership = readership;
         this.readers = readers;
+        this.ownCases = ownCases;
     }
 
     @Operation(summary = "How a unit dealt with the cases it answered for, in a period, as of any moment.")
@@ -92,9 +95,14 @@ class AccountabilityController {
             Caller caller, String path) {
         readership.check(caller, subject);
         Question question = question(subject, asOf, period, caller);
-        var heading = Heading.of(subject, chart(question), question.lastDay());
+        OrganisationChart chart = chart(question);
+        var heading = Heading.of(subject, chart, question.lastDay());
         return Reading.at(question.moment().position())
-                .body(AccountabilityRecord.of(heading, question, records.count(question), path));
+                .body(AccountabilityRecord.of(heading, question, tally(question, chart, caller), path));
+    }
+
+    private Tally tally(Question question, OrganisationChart chart, Caller caller) {
+        return ownCases.without(ownCases.of(readers.of(caller), question), records.count(question), question, chart);
     }
 
     private Question question(Subject subject, AsOfQuestion asOf, PeriodQuestion period, Caller caller) {
@@ -113,10 +121,11 @@ class AccountabilityController {
         Question question = question(subject, asOf, period, caller);
         String link = "%s/figures/%s?%s".formatted(path, figure, AccountabilityRecord.sameQuestion(question));
         Cursor cursor = Cursor.of(page.cursor(), link);
+        OwnCases.Own own = ownCases.of(reader, question);
         List<Contribution> all = new ArrayList<>();
         Map<String, Charge> charges = new HashMap<>();
         contributing.each(question, chart(question), (document, contribution) -> {
-            if (contribution.figure() == figure) {
+            if (contribution.figure() == figure && !own.tells(contribution)) {
                 all.add(contribution);
                 charges.put(document.id(), document.charge());
             }

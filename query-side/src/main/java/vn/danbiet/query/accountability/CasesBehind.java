@@ -12,7 +12,7 @@ import vn.danbiet.events.UnitId;
 
 /**
  * What a figure counts, newest first. Cases that are kept from who asks for a conflict of interest are
- * counted and not listed; confidential ones count for those alone who may know of them.
+ * counted and not listed where everybody knows of them; confidential ones count for those alone who may know of them.
  *
  * @param count the figure
  * @param next the rest, if there is more

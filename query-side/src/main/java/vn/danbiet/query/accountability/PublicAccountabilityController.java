@@ -18,8 +18,8 @@ import vn.danbiet.law.Days;
 import vn.danbiet.platform.view.Reading;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.query.asof.AsOfMoment;
-import vn.danbiet.query.asof.AsOfMoments;
 import vn.danbiet.query.asof.AsOfQuestion;
+import vn.danbiet.query.asof.PublicMoments;
 import vn.danbiet.query.facts.Counting;
 import vn.danbiet.query.facts.FactsDocument;
 import vn.danbiet.query.organisation.OrganisationHistory;
@@ -28,12 +28,16 @@ import vn.danbiet.query.organisation.OrganisationHistory;
 @RestController
 @RequestMapping(path = "/public/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class PublicAccountabilityController {
+    private static final String MOMENTS = "As of now, or as of the last instant of a month in Viet Nam (asOf, such as"
+            + " 2026-06-30T16:59:59.999Z). An answer as of a month's end can be asked for again, byte by byte, with its"
+            + " position and at.";
+
     private final View<FactsDocument> view;
-    private final AsOfMoments moments;
+    private final PublicMoments moments;
     private final OrganisationHistory organisation;
     private final AccountabilityRecords records;
 
-    PublicAccountabilityController(View<FactsDocument> view, AsOfMoments moments, OrganisationHistory organisation,
+    PublicAccountabilityController(View<FactsDocument> view, PublicMoments moments, OrganisationHistory organisation,
             AccountabilityRecords records) {
         this.view = view;
         this.moments = moments;
@@ -41,14 +45,14 @@ class PublicAccountabilityController {
         this.records = records;
     }
 
-    @Operation(summary = "How a unit dealt with the cases it answered for; small numbers are not told.")
+    @Operation(summary = "How a unit dealt with the cases it answered for; small numbers are not told.", description = MOMENTS)
     @GetMapping("/units/{unit}/accountability")
     ResponseEntity<PublicRecord> ofUnit(@PathVariable UnitId unit, @Valid @ParameterObject AsOfQuestion asOf,
             @Valid @ParameterObject PeriodQuestion period) {
         return record(unit, new Subject.OfUnit(unit), moments.of(asOf, view), period);
     }
 
-    @Operation(summary = "The same of who led a unit, for the tenure that began on a day.")
+    @Operation(summary = "The same of who led a unit, for the tenure that began on a day.", description = MOMENTS)
     @GetMapping("/units/{unit}/leaders/{since}/accountability")
     ResponseEntity<PublicRecord> ofLeader(@PathVariable UnitId unit, @PathVariable LocalDate since,
             @Valid @ParameterObject AsOfQuestion asOf, @Valid @ParameterObject PeriodQuestion period) {

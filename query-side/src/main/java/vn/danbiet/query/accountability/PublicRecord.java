@@ -13,7 +13,8 @@ import vn.danbiet.query.accountability.AccountabilityRecord.ToldTenure;
 
 /**
  * A record for everybody: of what everybody may know of, which a denunciation is once its conclusion is published and a
- * violation once it is concluded, and without numbers so small that they might point at somebody.
+ * violation once it is concluded, and without numbers so small that they might point at somebody. As of the end of a month
+ * it can be asked for again with {@code position} and {@code at}, and is the same, byte by byte.
  *
  * @param position of the last event that counts
  * @param at the instant that counts as now

@@ -24,7 +24,8 @@ class FactsViewConfiguration {
                     Index.on(compoundIndex(ascending("units"), ascending("openedAt"))),
                     Index.on(compoundIndex(ascending("violators"), descending("position"))),
                     Index.on(compoundIndex(ascending("secondInstance"), descending("position"))),
-                    Index.on(descending("position"))));
+                    Index.on(descending("position")), Index.on(ascending("charge.excluded.officers")),
+                    Index.on(ascending("charge.excluded.units"))));
 
     @Bean
     View<FactsDocument> factsView(MongoDatabase database, EventLog log, AxonSetup axon, Seal seal) {

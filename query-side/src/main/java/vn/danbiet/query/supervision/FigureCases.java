@@ -20,7 +20,10 @@ import vn.danbiet.query.facts.Counting;
 import vn.danbiet.query.facts.FactsDocument;
 import vn.danbiet.query.facts.KnownCase;
 
-/** Opens a figure down to its cases, as far as whoever asks may know of them. The figure counts also those they may not. */
+/**
+ * Opens a figure down to its cases, as far as whoever asks may know of them. The figure counts also those they may
+ * not, but for confidential ones that concern them.
+ */
 @Component
 class FigureCases {
     private static final int CASES_AT_ONCE = 500;

@@ -7,10 +7,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.UnitId;
+import vn.danbiet.events.complaint.ComplaintField;
+import vn.danbiet.events.denunciation.DenunciationField;
+import vn.danbiet.events.petition.SubjectField;
+import vn.danbiet.events.violation.ViolationKind;
 import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.Problem.FieldError;
 import vn.danbiet.platform.problem.ProblemType;
@@ -40,6 +47,12 @@ record FiguresQuestion(
     /** Ten years and a little: so many weeks that a series still fits a page. */
     private static final long MOST_DAYS = 3_700;
 
+    private static final Set<String> FIELDS = Stream
+            .of(SubjectField.values(), ComplaintField.values(), DenunciationField.values(), ViolationKind.values())
+            .flatMap(Stream::of)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     GroupBy byOrUnit() {
         return by == null ? GroupBy.UNIT : by;
     }
@@ -60,6 +73,9 @@ record FiguresQuestion(
 
     void check(LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
+        if (field != null && !FIELDS.contains(field)) {
+            errors.add(new FieldError("field", "không có lĩnh vực này", "is no field of any kind of case"));
+        }
         if (from != null && (from.getYear() < 1990 || from.isAfter(today))) {
             errors.add(new FieldError("from", "phải từ năm 1990 đến thời điểm được hỏi",
                     "is a day from 1990 to the moment that is asked for"));

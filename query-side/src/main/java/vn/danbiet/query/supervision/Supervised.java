@@ -16,6 +16,7 @@ import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.Caller;
 import vn.danbiet.platform.security.Role;
+import vn.danbiet.query.organisation.KnownUnits;
 
 /**
  * Whom somebody supervises: supervisors and auditors every unit, heads their own and those below. Nobody else any. Who may
@@ -24,10 +25,12 @@ import vn.danbiet.platform.security.Role;
 @Component
 class Supervised {
     private final OrganisationBook organisation;
+    private final KnownUnits known;
     private final Clock clock;
 
-    Supervised(OrganisationBook organisation, Clock clock) {
+    Supervised(OrganisationBook organisation, KnownUnits known, Clock clock) {
         this.organisation = organisation;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ class Supervised {
 
     private @Nullable UnitId allowed(@Nullable UnitId asked, Caller caller) {
         if (caller.is(Role.SUPERVISOR) || caller.is(Role.AUDITOR)) {
+            known.check("unit", asked);
             return asked;
         }
         UnitId own = caller.is(Role.UNIT_HEAD) ? caller.unitOrNull() : null;

@@ -28,6 +28,8 @@ import vn.danbiet.query.asof.AsOfQuestion;
 import vn.danbiet.query.cases.Page;
 import vn.danbiet.query.facts.Counting;
 import vn.danbiet.query.facts.FactsDocument;
+import vn.danbiet.query.facts.KnownCase;
+import vn.danbiet.query.facts.LeftOut;
 import vn.danbiet.query.organisation.OrganisationHistory;
 import vn.danbiet.query.table.TableFile;
 import vn.danbiet.query.table.TableFormat;
@@ -45,9 +47,10 @@ class SupervisionController {
     private final OrganisationHistory organisation;
     private final Supervised supervised;
     private final CaseReaders readers;
+    private final LeftOut leftOut;
 
     SupervisionController(View<FactsDocument> view, Digests digests, FigureCases cases, AsOfMoments moments,
-            OrganisationHistory organisation, Supervised supervised, CaseReaders readers) {
+            OrganisationHistory organisation, Supervised supervised, CaseReaders readers, LeftOut leftOut) {
         this.view = view;
         this.digests = digests;
         this.cases = cases;
@@ -55,6 +58,7 @@ class SupervisionController {
         this.organisation = organisation;
         this.supervised = supervised;
         this.readers = readers;
+        this.leftOut = leftOut;
     }
 
     @Operation(description = "Backlog and its age, what came in and went out, what was settled in time, and what runs out"
@@ -148,7 +152,13 @@ class SupervisionController {
         LocalDate day = Days.of(moment.at());
         List<UnitId> units = supervised.units(question.unit(), caller, chart, day);
         question.check(day);
-        return digests.of(units, Counting.of(caller), moment, chart);
+        List<Digest> all = digests.of(units, Counting.of(caller), moment, chart);
+        List<Course> left = leftOut.of(readers.of(caller), Counting.of(caller), moment.position())
+                .stream()
+                .flatMap(one -> KnownCase.of(one, moment.position()).stream())
+                .map(known -> Course.of(known, Digests.successor(moment, chart)))
+                .toList();
+        return left.isEmpty() ? all : all.stream().map(digest -> digest.with(List.of(), left)).toList();
     }
 
     private Page<CaseBehind> page(CasesQuestion question, AsOfMoment moment, Caller caller) {

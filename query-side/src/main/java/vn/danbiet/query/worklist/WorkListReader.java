@@ -36,6 +36,7 @@ import vn.danbiet.query.access.CaseReaders;
 import vn.danbiet.query.cases.Cursor;
 import vn.danbiet.query.cases.Page;
 import vn.danbiet.query.cases.SearchDigests;
+import vn.danbiet.query.organisation.KnownUnits;
 
 /**
  * Reads the lists over all kinds of cases. Confidential cases have rules of their own as to who may see which; so they are
@@ -51,15 +52,17 @@ class WorkListReader {
     private final CaseReaders readers;
     private final SearchDigests digests;
     private final OrganisationBook organisation;
+    private final KnownUnits known;
     private final EventLog log;
     private final Clock clock;
 
     WorkListReader(View<WorkDocument> view, CaseReaders readers, SearchDigests digests, OrganisationBook organisation,
-            EventLog log, Clock clock) {
+            KnownUnits known, EventLog log, Clock clock) {
         this.view = view;
         this.readers = readers;
         this.digests = digests;
         this.organisation = organisation;
+        this.known = known;
         this.log = log;
         this.clock = clock;
     }
@@ -127,6 +130,7 @@ class WorkListReader {
             if (!reader.mayList(asked) && !reader.mayListConfidential(asked)) {
                 throw CaseReader.otherUnit();
             }
+            known.check("unit", asked);
             if (reader.mayList(asked)) {
                 UnitId listed = reader.unitToList(asked).orElse(null);
                 condition(scope, false, listed, listed != null && reader.seesPersonalData(listed), reader.visible())

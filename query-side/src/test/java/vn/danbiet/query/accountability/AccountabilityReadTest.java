@@ -221,6 +221,28 @@ class AccountabilityReadTest {
     }
 
     @Test
+    void who_is_denounced_and_oversees_others_gets_the_figures_as_if_there_were_no_such_case() {
+        petitions(2);
+        String before = read(LAND, SUPERVISOR);
+        DenunciationCase one = DenunciationCase.number(next());
+        last = cases.happened(one.received(Case.LAND, "binh"), one.conflictOf("sau"));
+        view.await(new AtLeast(last));
+        String behind = behind(before, Figure.OPENED).replaceFirst("asOfPosition=\\d+", "asOfPosition=" + last)
+                + "&limit=200";
+
+        String now = read(LAND, SUPERVISOR);
+        assertThat(JsonPath.<Object>read(now, "$.figures")).asString()
+                .isEqualTo(JsonPath.<Object>read(before, "$.figures")
+                        .toString()
+                        .replaceAll("asOfPosition=\\d+", "asOfPosition=" + last));
+        assertThat(now).contains("\"counting\":\"ALL\"");
+        assertThat(count(read(LAND, AUDITOR), Figure.OPENED)).isEqualTo(count(before, Figure.OPENED) + 1);
+        assertThat(JsonPath.<Integer>read(read(behind, SUPERVISOR), "$.count")).isEqualTo(count(before, Figure.OPENED));
+        assertThat(read(behind, SUPERVISOR)).doesNotContain(one.id().value());
+        assertThat(read(behind, AUDITOR)).contains(one.id().value());
+    }
+
+    @Test
     void the_public_is_told_no_small_number_and_of_a_denunciation_once_it_is_published() {
         petitions(6);
         int before = count(read(PUBLIC), Figure.OPENED);
@@ -269,6 +291,20 @@ class AccountabilityReadTest {
             "/figures/OPEN?limit=5000, 422"})
     void bad_input_is_told_as_such(String question, int status) {
         assertThat(get(LAND + question, SUPERVISOR)).hasStatus(status);
+    }
+
+    @Test
+    void the_public_asks_as_of_now_or_of_the_end_of_a_month() {
+        petitions(5);
+        String now = read(PUBLIC);
+        String moment = "?asOfPosition=" + JsonPath.read(now, "$.position");
+
+        assertThat(get(PUBLIC + moment)).hasStatus(422)
+                .bodyText()
+                .contains("thời khắc cuối cùng của một tháng", "the last instant of a month");
+        assertThat(get(PUBLIC + moment + "&asOf=" + JsonPath.read(now, "$.at"))).hasStatus(422);
+        assertThat(get("/public/v1/units/land-office/leaders/1997-01-01/accountability" + moment)).hasStatus(422);
+        assertThat(get(PUBLIC + "?asOf=2026-10-31T16:59:59.999Z")).hasStatus(404).bodyText().contains("on record then");
     }
 
     @Test

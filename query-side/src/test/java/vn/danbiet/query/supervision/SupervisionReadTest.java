@@ -86,8 +86,8 @@ class SupervisionReadTest {
         if (log.nextVersion(OrganisationEvent.STREAM) == 0) {
             organised(unit(PROVINCE, "Tỉnh", UnitKind.PROVINCE, null),
                     unit(WARD, "Phường Một", UnitKind.COMMUNE, PROVINCE),
-                    unit(OTHER, "Phường Hai", UnitKind.COMMUNE, PROVINCE),
-                    head(WARD, "ha", LONG_AGO, LocalDate.of(2026, 11, 15)),
+                    unit(OTHER, "Phường Hai", UnitKind.COMMUNE, PROVINCE), founded("ward-three"), founded("ward-four"),
+                    founded("ward-five"), head(WARD, "ha", LONG_AGO, LocalDate.of(2026, 11, 15)),
                     head(WARD, "moi", LocalDate.of(2026, 11, 16), null));
             for (int i = 0; i < 10; i++) {
                 ComplaintCase done = ComplaintCase.number(8100 + i);
@@ -201,6 +201,22 @@ class SupervisionReadTest {
     }
 
     @Test
+    void who_is_denounced_and_oversees_others_gets_the_figures_as_if_there_were_no_such_case() {
+        String party = "bi.-.auditor";
+        List<String> queries = List.of("figures?unit=ward-five&by=KIND", "series?step=WEEK&unit=ward-five",
+                "figures/table?unit=ward-five&by=TOTAL");
+        UnitId unit = new UnitId("ward-five");
+        seen(cases.happened(received(ComplaintCase.number(8210), unit)));
+        List<String> before = queries.stream().map(query -> items(party, query)).toList();
+        DenunciationCase one = DenunciationCase.number(8211);
+        seen(cases.happened(one.received(unit, "an"), one.conflictOf("bi")));
+
+        assertThat(queries.stream().map(query -> items(party, query))).isEqualTo(before);
+        assertThat(queries.stream().map(query -> items(SUPERVISOR, query))).doesNotContainAnyElementsOf(before);
+        assertThat(body(get(party, queries.getFirst()))).contains("\"counting\":\"ALL\"");
+    }
+
+    @Test
     void as_of_the_past_nothing_is_counted_that_came_later() {
         long before = position - 1;
 
@@ -302,6 +318,11 @@ class SupervisionReadTest {
             400 | figures?sort=WORST
             422 | figures?by=OFFICER
             422 | figures?unit=.%2A
+            422 | figures?unit=ward-won
+            422 | series?unit=ward-won
+            422 | cases?figure=OPEN&unit=ward-won
+            422 | figures?field=LAND_HOUSINGS
+            422 | cases?figure=OPEN&unit=ward-one&field=LAND_HOUSINGS
             422 | figures?from=2026-02-30
             422 | figures?from=2026-11-02&until=2026-11-01
             422 | figures?from=1800-01-01
@@ -344,6 +365,12 @@ class SupervisionReadTest {
 
     private static UnitEstablished unit(UnitId unit, String name, UnitKind kind, UnitId parent) {
         return new UnitEstablished(unit, Instant.EPOCH, new Designation(name, null), kind, parent, LONG_AGO, "NQ");
+    }
+
+    /** Next year: what is a unit's before is in no total, so each test may have one of its own. */
+    private static UnitEstablished founded(String unit) {
+        return new UnitEstablished(new UnitId(unit), Instant.EPOCH, new Designation(unit, null), UnitKind.COMMUNE, null,
+                LocalDate.of(2027, 1, 1), "NQ");
     }
 
     private static LeaderAppointed head(UnitId unit, String leader, LocalDate from, LocalDate until) {
