@@ -25,6 +25,7 @@ import vn.danbiet.platform.problem.Problem;
 import vn.danbiet.platform.problem.ProblemType;
 import vn.danbiet.platform.security.Caller;
 import vn.danbiet.platform.web.IdempotencyKey;
+import vn.danbiet.query.access.CaseReader;
 import vn.danbiet.query.access.CaseReaders;
 import vn.danbiet.query.access.Charges;
 
@@ -57,8 +58,7 @@ class VerificationController {
             HttpServletRequest request) {
         String key = IdempotencyKey.of(request, 1);
         String stream = order.stream();
-        if (stream != null
-                && (log.nextVersion(stream) == 0 || readers.of(caller).concernsThem(charges.excluded(stream)))) {
+        if (stream != null && (log.nextVersion(stream) == 0 || isKept(stream, readers.of(caller)))) {
             throw new Problem(ProblemType.NOT_FOUND, "Nhật ký không có chuỗi này.", "The log has no such stream.")
                     .asException();
         }
@@ -72,7 +72,12 @@ class VerificationController {
                     "Idempotency-Key này đã dùng cho một lần xác minh khác; hãy dùng khóa mới.",
                     "This Idempotency-Key was used for another verification; use a new one.").asException();
         }
-        return accepted(job);
+        return accepted(job, caller);
+    }
+
+    /** Whether the stream is of a case that concerns them: for them there is none, and so none that was verified. */
+    private boolean isKept(@Nullable String stream, CaseReader reader) {
+        return stream != null && reader.concernsThem(charges.excluded(stream));
     }
 
     /** Begun here, or by a twin of this request a moment ago. */
@@ -88,44 +93,56 @@ class VerificationController {
     }
 
     @GetMapping
-    VerificationStatus.Newest newest(@Valid @ParameterObject VerificationFilter filter) {
-        return new VerificationStatus.Newest(
-                jobs.newest(filter.limitOrUsual()).stream().map(VerificationStatus::of).toList());
+    VerificationStatus.Newest newest(@Valid @ParameterObject VerificationFilter filter, Caller caller) {
+        CaseReader reader = readers.of(caller);
+        return new VerificationStatus.Newest(jobs.newest(filter.limitOrUsual())
+                .stream()
+                .filter(job -> !isKept(job.stream(), reader))
+                .map(job -> told(job, reader))
+                .toList());
     }
 
     @GetMapping("/{id}")
-    VerificationStatus status(@PathVariable String id) {
-        return VerificationStatus.of(existing(id));
+    VerificationStatus status(@PathVariable String id, Caller caller) {
+        return told(existing(id, caller), readers.of(caller));
     }
 
     @PostMapping("/{id}/stop")
-    ResponseEntity<VerificationStatus> stop(@PathVariable String id) {
-        existing(id);
+    ResponseEntity<VerificationStatus> stop(@PathVariable String id, Caller caller) {
+        existing(id, caller);
         VerificationJob job = jobs.requestStop(id)
                 .orElseThrow(() -> conflict("Lần xác minh này không chạy nên không thể dừng.",
                         "This verification is not running, so it cannot be stopped."));
         runner.stop(id);
-        return accepted(job);
+        return accepted(job, caller);
     }
 
     @PostMapping("/{id}/resumption")
-    ResponseEntity<VerificationStatus> resume(@PathVariable String id) {
-        existing(id);
+    ResponseEntity<VerificationStatus> resume(@PathVariable String id, Caller caller) {
+        existing(id, caller);
         return accepted(runner
                 .start(() -> jobs.resume(id)
                         .orElseThrow(() -> conflict("Lần xác minh này đang chạy hoặc đã xong; hãy bắt đầu một lần mới.",
                                 "This verification is running or has come to its end; begin a new one.")))
-                .orElseThrow(VerificationController::anotherIsRunning));
+                .orElseThrow(VerificationController::anotherIsRunning), caller);
     }
 
-    private VerificationJob existing(String id) {
+    private VerificationJob existing(String id, Caller caller) {
+        CaseReader reader = readers.of(caller);
         return jobs.find(id)
+                .filter(job -> !isKept(job.stream(), reader))
                 .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "Không có lần xác minh này.",
                         "There is no such verification.").asException());
     }
 
-    private static ResponseEntity<VerificationStatus> accepted(VerificationJob job) {
-        return ResponseEntity.accepted().location(URI.create(PATH + "/" + job.id())).body(VerificationStatus.of(job));
+    private VerificationStatus told(VerificationJob job, CaseReader reader) {
+        return VerificationStatus.of(job, stream -> isKept(stream, reader));
+    }
+
+    private ResponseEntity<VerificationStatus> accepted(VerificationJob job, Caller caller) {
+        return ResponseEntity.accepted()
+                .location(URI.create(PATH + "/" + job.id()))
+                .body(told(job, readers.of(caller)));
     }
 
     private static RuntimeException anotherIsRunning() {

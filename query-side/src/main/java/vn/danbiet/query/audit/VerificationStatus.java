@@ -3,6 +3,7 @@ package vn.danbiet.query.audit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,21 @@ record VerificationStatus(
         VerificationJob.@Nullable Verified verified,
         VerificationJob.@Nullable Finding finding) {
 
-    static VerificationStatus of(VerificationJob job) {
+    /** @param hidden the streams that must not be mentioned */
+    static VerificationStatus of(VerificationJob job, Predicate<String> hidden) {
         boolean running = job.state() == VerificationState.RUNNING;
         return new VerificationStatus(job.id(), job.stream(), job.state(), job.stream() == null, job.startedBy(),
                 job.startedAt(), job.endedAt(), job.position(), job.total(), Math.round(job.perSecond()),
-                running ? job.remainingSeconds() : null, job.verified(), job.finding());
+                running ? job.remainingSeconds() : null, job.verified(), told(job.finding(), hidden));
+    }
+
+    /** That something was changed is told in any case; not of which stream. */
+    private static VerificationJob.@Nullable Finding told(VerificationJob.@Nullable Finding finding,
+            Predicate<String> hidden) {
+        return finding == null || finding.stream() == null || !hidden.test(finding.stream())
+                ? finding
+                : new VerificationJob.Finding(finding.position(), null, finding.rule(),
+                        finding.vi().replace(finding.stream(), "…"), finding.en().replace(finding.stream(), "…"));
     }
 
     /** The newest verifications, newest first. */

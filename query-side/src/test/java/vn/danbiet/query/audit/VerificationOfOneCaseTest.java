@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -36,6 +37,28 @@ class VerificationOfOneCaseTest {
         assertThat(text(refused)).isEqualTo(text(verify("kin", neverWas)));
         assertThat(verify("kiem", kept)).hasStatus(202);
         runner.await();
+    }
+
+    @Test
+    void nor_are_they_told_that_somebody_else_verified_it() throws Exception {
+        Case kept = Case.number(15);
+        cases.happened(kept.received(), kept.conflictOf("kin"));
+        String location = verify("kiem", kept).getResponse().getHeader("Location");
+        runner.await();
+
+        assertThat(text(get("kiem", "/api/v1/audit/verifications"))).contains(kept.id().value());
+        assertThat(get("kiem", location)).hasStatusOk();
+        assertThat(text(get("kin", "/api/v1/audit/verifications"))).doesNotContain(kept.id().value(),
+                location.substring(location.lastIndexOf('/') + 1));
+        assertThat(get("kin", location)).hasStatus(404);
+        for (String act : List.of("/stop", "/resumption")) {
+            assertThat(http.post().uri(location + act).header("Authorization", "Bearer kin.-.auditor").exchange())
+                    .hasStatus(404);
+        }
+    }
+
+    private MvcTestResult get(String auditor, String address) {
+        return http.get().uri(address).header("Authorization", "Bearer " + auditor + ".-.auditor").exchange();
     }
 
     private MvcTestResult verify(String auditor, Case one) {
