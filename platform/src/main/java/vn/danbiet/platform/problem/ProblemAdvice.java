@@ -95,8 +95,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var answer = ResponseEntity.status(problem.type().status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.type().status().value() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        switch (problem.type().status()) {
+            case SERVICE_UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, "1");
+            // Somebody else's connection has to end first.
+            case TOO_MANY_REQUESTS -> answer.header(HttpHeaders.RETRY_AFTER, "60");
+            default -> {
+                // To try again as it is leads nowhere.
+            }
         }
         return answer.body(ProblemDocument.of(problem, servletRequest));
     }

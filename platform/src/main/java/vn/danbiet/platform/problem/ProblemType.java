@@ -25,6 +25,7 @@ public enum ProblemType {
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "Idempotency-Key đã dùng cho nội dung khác",
             "The Idempotency-Key was used for another request"),
     RULE_REFUSED(HttpStatus.CONFLICT, "Quy định không cho phép", "A rule does not allow this"),
+    TOO_MANY_AT_ONCE(HttpStatus.TOO_MANY_REQUESTS, "Quá nhiều cùng một lúc", "Too many at once"),
     VERIFICATION_CONFLICT(HttpStatus.CONFLICT, "Lần xác minh không ở trạng thái phù hợp",
             "Verifications do not allow this now"),
     CASE_MAKES_NO_SENSE(HttpStatus.CONFLICT, "Các sự kiện của vụ việc không khớp nhau",
@@ -67,6 +68,7 @@ public enum ProblemType {
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_AT_ONCE;
             case 503 -> TRY_AGAIN;
             // The container's words for what a caller's protocol wants and this one does not have.
             case 501, 505 -> MALFORMED_REQUEST;

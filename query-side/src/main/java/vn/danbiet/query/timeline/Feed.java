@@ -1,11 +1,9 @@
 package vn.danbiet.query.timeline;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import vn.danbiet.events.Phrase;
 import vn.danbiet.events.organisation.Unit;
 import vn.danbiet.law.Days;
@@ -28,14 +26,8 @@ record Feed(String about, Phrase title, Phrase subtitle, Instant updated, List<I
             PublicEntry entry = shown.entry();
             Phrase later = entry.recordedLater();
             Phrase text = later == null ? entry.told() : Phrase.of("%s (%s)", "%s (%s)", entry.told(), later);
-            return new Item(id(shown), Phrase.of("%s (%s)", "%s (%s)", shown.receiptCode(), shown.kind()), text,
+            return new Item(entry.id(), Phrase.of("%s (%s)", "%s (%s)", shown.receiptCode(), shown.kind()), text,
                     entry.recordedAt(), shown.updated());
-        }
-
-        /** Follows from what never changes, and says nothing of it. */
-        private static String id(ShownEntry shown) {
-            String name = "danbiet entry " + shown.receiptCode() + " " + shown.position();
-            return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         }
     }
 

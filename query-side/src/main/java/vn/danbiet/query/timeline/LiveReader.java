@@ -2,13 +2,14 @@ package vn.danbiet.query.timeline;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -28,6 +29,7 @@ final class LiveReader {
     private final @Nullable ReceiptCode receiptCode;
     private final Set<UnitId> units;
     private final LastEvent from;
+    private final String address;
     private final SseEmitter emitter;
     private final Executor writers;
     private final Map<String, Long> told = new HashMap<>();
@@ -35,12 +37,16 @@ final class LiveReader {
     private boolean writing;
     private boolean closing;
 
-    /** @param receiptCode of the case; nothing for the units */
-    LiveReader(@Nullable ReceiptCode receiptCode, Set<UnitId> units, LastEvent from, SseEmitter emitter,
+    /**
+     * @param receiptCode of the case; nothing for the units
+     * @param address from which they follow
+     */
+    LiveReader(@Nullable ReceiptCode receiptCode, Set<UnitId> units, LastEvent from, String address, SseEmitter emitter,
             Executor writers) {
         this.receiptCode = receiptCode;
         this.units = units;
         this.from = from;
+        this.address = address;
         this.emitter = emitter;
         this.writers = writers;
     }
@@ -58,41 +64,69 @@ final class LiveReader {
         return from;
     }
 
+    String address() {
+        return address;
+    }
+
     /** That a case was taken from the public, for pages that show it. */
     record Withdrawn(ReceiptCode receiptCode) {}
 
     /**
-     * What of a case has changed since they were last told of it. For a case that they follow and that is withheld now,
-     * that is the end.
+     * A case that has changed.
      *
      * @param entries as they are shown now; none where the case is withheld
+     */
+    record Changed(TimelineDocument timeline, List<ShownEntry> entries) {}
+
+    /** @param position of the event in the log by which there is something to tell */
+    private record Told(long position, String name, Object data) {}
+
+    /**
+     * What of these cases has changed since they were last told of them, in the order in which it was recorded. Whoever is
+     * cut off goes on behind the last event that reached them; so an event has an id once all is told up to its position,
+     * and none beyond that up to which it is known that these are all cases. For a case that they follow and that is
+     * withheld now, that is the end.
+     *
      * @return whether there was anything
      */
-    synchronized boolean tell(TimelineDocument timeline, List<ShownEntry> entries) {
-        long known = told.getOrDefault(timeline.id(), from.position());
-        if (timeline.position() <= known || !concerns(timeline)) {
-            return false;
+    synchronized boolean tell(List<Changed> cases, LastEvent now) {
+        List<Told> all = cases.stream()
+                .flatMap(one -> told(one.timeline(), one.entries()))
+                .sorted(Comparator.comparingLong(Told::position))
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            Told one = all.get(i);
+            boolean last = i == all.size() - 1 || all.get(i + 1).position() > one.position();
+            SseEventBuilder event = event(one.name(), one.data());
+            add(last && one.position() <= now.position()
+                    ? event.id(new LastEvent(one.position(), now.day()).toString())
+                    : event);
         }
-        told.put(timeline.id(), timeline.position());
-        var events = new ArrayList<SseEventBuilder>();
-        if (timeline.withheld()) {
-            if (timeline.withdrawn() != null && timeline.withdrawn() > known) {
-                events.add(event("withdrawn", new Withdrawn(timeline.receiptCode())));
-            }
-        } else {
-            entries.stream()
-                    .filter(entry -> entry.changed() > known)
-                    .filter(entry -> receiptCode != null || units.contains(entry.unit()))
-                    .forEach(entry -> events.add(event("entry", receiptCode == null ? entry.inUnit() : entry.entry())));
-        }
-        events.forEach(this::add);
-        if (receiptCode != null && timeline.withheld()) {
+        if (receiptCode != null
+                && cases.stream().anyMatch(one -> isTheirs(one.timeline()) && one.timeline().withheld())) {
             close();
         }
-        return !events.isEmpty();
+        return !all.isEmpty();
     }
 
-    private boolean concerns(TimelineDocument timeline) {
+    private Stream<Told> told(TimelineDocument timeline, List<ShownEntry> entries) {
+        long known = told.getOrDefault(timeline.id(), from.position());
+        if (timeline.position() <= known || !isTheirs(timeline)) {
+            return Stream.empty();
+        }
+        told.put(timeline.id(), timeline.position());
+        if (timeline.withheld()) {
+            return Stream.ofNullable(timeline.withdrawn())
+                    .filter(withdrawn -> withdrawn > known)
+                    .map(withdrawn -> new Told(withdrawn, "withdrawn", new Withdrawn(timeline.receiptCode())));
+        }
+        return entries.stream()
+                .filter(entry -> entry.changed() > known)
+                .filter(entry -> receiptCode != null || units.contains(entry.unit()))
+                .map(entry -> new Told(entry.changed(), "entry", receiptCode == null ? entry.inUnit() : entry.entry()));
+    }
+
+    private boolean isTheirs(TimelineDocument timeline) {
         return receiptCode == null
                 ? timeline.entries().stream().anyMatch(entry -> units.contains(entry.inCharge()))
                 : receiptCode.equals(timeline.receiptCode());

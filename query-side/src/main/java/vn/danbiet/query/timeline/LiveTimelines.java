@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.danbiet.events.Phrase;
 import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.law.Days;
@@ -40,7 +41,7 @@ import vn.danbiet.platform.view.View;
  *
  * <p>
  * What is told is told at least once. An id is sent when all up to that position was told, so that whoever comes back
- * with it has missed nothing; a few events may come twice.
+ * with it has missed nothing; what comes twice has the same {@code id} within.
  */
 @Component
 class LiveTimelines implements SmartLifecycle {
@@ -48,6 +49,9 @@ class LiveTimelines implements SmartLifecycle {
 
     /** Readers at once; each is a connection and some kilobytes. */
     private static final int MOST_READERS = 1_000;
+
+    /** Readers at once from one address, behind which there may be a whole office; so that no one takes all places. */
+    private static final int MOST_OF_ONE_ADDRESS = 50;
 
     /** Then they come back by themselves. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
@@ -76,34 +80,44 @@ class LiveTimelines implements SmartLifecycle {
     }
 
     /** Follows a case; one that the public may not know is not there. */
-    SseEmitter follow(String receiptCode, @Nullable LastEvent last) {
+    SseEmitter follow(String receiptCode, @Nullable LastEvent last, String address) {
         long position = view.position();
         TimelineDocument timeline = timelines.ofPublic(receiptCode);
-        return open(timeline.receiptCode(), Set.of(), last, position);
+        return open(timeline.receiptCode(), Set.of(), last, position, address);
     }
 
     /** Follows a unit, and what it took over. */
-    SseEmitter follow(UnitId unit, @Nullable LastEvent last) {
+    SseEmitter follow(UnitId unit, @Nullable LastEvent last, String address) {
         long position = view.position();
         timelines.unit(unit);
-        return open(null, timelines.withPredecessors(unit), last, position);
+        return open(null, timelines.withPredecessors(unit), last, position, address);
     }
 
-    private SseEmitter open(@Nullable ReceiptCode code, Set<UnitId> units, @Nullable LastEvent last, long position) {
+    private SseEmitter open(@Nullable ReceiptCode code, Set<UnitId> units, @Nullable LastEvent last, long position,
+            String address) {
         ExecutorService threads = writers;
+        if (readers.stream().filter(reader -> reader.address().equals(address)).count() >= MOST_OF_ONE_ADDRESS) {
+            throw new Problem(ProblemType.TOO_MANY_AT_ONCE, Phrase.of(
+                    "Từ địa chỉ mạng này đã có %d luồng đang mở; hãy đóng bớt, hoặc dùng nguồn tin (feed) thay thế.",
+                    "From this network address %d streams are open already; close some, or read the feeds instead.",
+                    MOST_OF_ONE_ADDRESS)).asException();
+        }
         if (!running || threads == null || readers.size() >= MOST_READERS) {
             throw new Problem(ProblemType.TRY_AGAIN, "Đang có quá nhiều người theo dõi; hãy thử lại sau ít phút.",
                     "Too many are following at the moment; try again in some minutes.").asException();
         }
         var now = new LastEvent(position, today());
         var emitter = new SseEmitter(LONGEST.toMillis());
-        var reader = new LiveReader(code, units, last == null ? now : last, emitter, threads);
+        var reader = new LiveReader(code, units, last == null ? now : last, address, emitter, threads);
         emitter.onCompletion(() -> readers.remove(reader));
         emitter.onTimeout(emitter::complete);
         emitter.onError(_ -> readers.remove(reader));
-        readers.add(reader);
-        catchUp(reader, now);
-        reader.reached(now);
+        // First what they missed: an id says that nothing before it is still to come.
+        synchronized (reader) {
+            readers.add(reader);
+            catchUp(reader, now);
+            reader.reached(now);
+        }
         return emitter;
     }
 
@@ -122,7 +136,7 @@ class LiveTimelines implements SmartLifecycle {
         if (cases.size() > MOST_CAUGHT_UP) {
             reader.tellToReload();
         } else {
-            cases.forEach(timeline -> tell(timeline, List.of(reader)));
+            reader.tell(changed(cases), now);
         }
     }
 
@@ -132,8 +146,9 @@ class LiveTimelines implements SmartLifecycle {
 
     private void look() {
         try {
-            List<LiveReader> present = List.copyOf(readers);
+            // In this order: whoever comes in between catches up with what has changed by then themselves.
             long now = view.position();
+            List<LiveReader> present = List.copyOf(readers);
             LocalDate today = today();
             if (present.isEmpty() || now < seen) {
                 seen = now;
@@ -146,13 +161,14 @@ class LiveTimelines implements SmartLifecycle {
                 present.forEach(LiveReader::tellToReload);
                 day = today;
             }
-            Set<LiveReader> told = now > seen ? tellChanges(present) : Set.of();
+            var reached = new LastEvent(now, today);
+            Set<LiveReader> told = now > seen ? tellChanges(present, reached) : Set.of();
             seen = now;
             looks++;
             boolean heartbeat = dayBegan || looks % LOOKS_PER_HEARTBEAT == 0;
             present.stream()
                     .filter(reader -> heartbeat || told.contains(reader))
-                    .forEach(reader -> reader.reached(new LastEvent(now, today)));
+                    .forEach(reader -> reader.reached(reached));
         } catch (RuntimeException e) {
             // The database may be away for a while; the readers keep what they have and hear more later.
             log.warn("Could not look for what readers of live timelines are to be told: {}", e.getClass().getName());
@@ -160,24 +176,24 @@ class LiveTimelines implements SmartLifecycle {
     }
 
     /** Reads what changed after the position that is known, also what came after the one that will be. */
-    private Set<LiveReader> tellChanges(List<LiveReader> present) {
+    private Set<LiveReader> tellChanges(List<LiveReader> present, LastEvent now) {
         var codes = new HashSet<ReceiptCode>();
         var units = new HashSet<UnitId>();
         for (LiveReader reader : present) {
             Optional.ofNullable(reader.receiptCode()).ifPresent(codes::add);
             units.addAll(reader.units());
         }
-        var told = new HashSet<LiveReader>();
-        view.documents()
+        List<LiveReader.Changed> cases = changed(view.documents()
                 .find(and(gt("position", seen), or(in("receiptCode", codes), in("entries.inCharge", units))))
-                .sort(ascending("position"))
-                .forEach(timeline -> told.addAll(tell(timeline, present)));
-        return told;
+                .into(new ArrayList<>()));
+        return present.stream().filter(reader -> reader.tell(cases, now)).collect(Collectors.toSet());
     }
 
-    private List<LiveReader> tell(TimelineDocument timeline, List<LiveReader> to) {
-        List<ShownEntry> entries = timelines.isTold(timeline) ? timelines.entries(timeline) : List.of();
-        return to.stream().filter(reader -> reader.tell(timeline, entries)).toList();
+    private List<LiveReader.Changed> changed(List<TimelineDocument> cases) {
+        return cases.stream()
+                .map(timeline -> new LiveReader.Changed(timeline,
+                        timelines.isTold(timeline) ? timelines.entries(timeline) : List.of()))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.danbiet.query.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -36,6 +39,9 @@ import vn.danbiet.query.Register;
 @Timeout(60)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LiveTimelinesTest {
+    /** Each stream has a connection of its own, as if each were read by somebody else. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     @Autowired
     private Cases cases;
 
@@ -115,7 +121,7 @@ class LiveTimelinesTest {
         if (lastEvent != null) {
             request.header("Last-Event-ID", lastEvent);
         }
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     }
 
     private Stream stream(String path) throws Exception {
@@ -157,6 +163,72 @@ class LiveTimelinesTest {
         }
         try (Stream stream = new Stream(asked(path, last.replaceFirst("@.*", "@2026-11-22")))) {
             assertThat(stream.next().name()).as("a day has begun since").isEqualTo("reload");
+        }
+    }
+
+    @Test
+    void an_entry_has_the_id_it_has_in_the_feed_and_the_stream_goes_on_behind_each() throws Exception {
+        Case one = Case.number(49);
+        Case other = Case.number(50);
+        seen(cases.happened(one.received()));
+        try (Stream stream = stream("/public/v1/units/land-office/events")) {
+            String before = stream.nextId("");
+            cases.happened(one.classified());
+            cases.happened(other.received());
+            cases.happened(one.accepted());
+            Event first = stream.next();
+            String behind = stream.lastId;
+            List<Event> rest = List.of(stream.next(), stream.next());
+
+            assertThat(first.data()).contains("petition.classified");
+            assertThat(rest.getFirst().data()).contains("petition.received");
+            assertThat(rest.getLast().data()).contains("petition.accepted");
+            assertThat(behind).isNotEqualTo(before);
+            try (Stream again = new Stream(asked("/public/v1/units/land-office/events", behind))) {
+                assertThat(List.of(again.next(), again.next())).isEqualTo(rest);
+            }
+        }
+        String feed = body("/public/v1/timelines/" + one.code() + "/feed.json");
+        try (Stream stream = new Stream(asked("/public/v1/timelines/" + one.code() + "/events", "0"))) {
+            List<String> ids = List.of(id(stream.next()), id(stream.next()), id(stream.next()));
+            assertThat(JsonPath.<List<String>>read(feed, "$.items[*].id")).isEqualTo(ids.reversed());
+            assertThat(JsonPath.<List<String>>read(body("/public/v1/timelines/" + one.code()), "$.entries[*].id"))
+                    .isEqualTo(ids);
+        }
+    }
+
+    private static String id(Event event) {
+        return JsonPath.read(event.data(), "$.id");
+    }
+
+    private String body(String path) throws Exception {
+        return CLIENT
+                .send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
+    void nobody_takes_all_the_places() throws Exception {
+        Case one = Case.number(51);
+        seen(cases.happened(one.received()));
+        String path = "/public/v1/timelines/" + one.code() + "/events";
+        List<HttpResponse<InputStream>> open = new ArrayList<>();
+        try {
+            HttpResponse<InputStream> answer = asked(path, null);
+            while (answer.statusCode() == 200 && open.size() < 100) {
+                open.add(answer);
+                answer = asked(path, null);
+            }
+
+            assertThat(open).hasSizeLessThanOrEqualTo(50).hasSizeGreaterThan(10);
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("60");
+            assertThat(new String(answer.body().readAllBytes(), StandardCharsets.UTF_8)).contains("too-many-at-once",
+                    "luồng đang mở", "streams are open");
+        } finally {
+            live.stop();
+            live.start();
         }
     }
 
