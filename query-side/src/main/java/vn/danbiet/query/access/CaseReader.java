@@ -174,7 +174,8 @@ public final class CaseReader {
             ways.add(eq("charge.unit", listed));
         }
         if (caller.is(Role.UNIT_HEAD) || custody != null) {
-            ways.add(byWords
+            // What lies before a unit as the superior is for its head alone.
+            ways.add(byWords || !caller.is(Role.UNIT_HEAD)
                     ? or(in("charge.unit", ownUnits()), in("charge.offeredTo", ownUnits()))
                     : in("charge.deskUnits", ownUnits()));
         }

@@ -8,7 +8,14 @@ import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.protection.CheckInFollowedUp;
+import vn.danbiet.events.denunciation.DenunciationConcluded;
+import vn.danbiet.events.denunciation.DenunciationDelayReported;
+import vn.danbiet.events.denunciation.DenunciationTakenOver;
+import vn.danbiet.events.denunciation.DenunciationTerminated;
 import vn.danbiet.events.protection.CheckInMissed;
+import vn.danbiet.events.violation.ViolationAppealDecided;
+import vn.danbiet.events.violation.ViolationAppealWithdrawn;
+import vn.danbiet.events.violation.ViolationAppealed;
 
 /**
  * Who a case has to do with.
@@ -18,7 +25,10 @@ import vn.danbiet.events.protection.CheckInMissed;
  * @param offeredTo has been asked to take it over
  * @param formerUnits answered for it before
  * @param alarmed the superior unit that was told of a missed check-in which nobody has followed up yet
- * @param deskUnits have it on their work list: the unit in charge, the one that was asked to take it over, the alarmed one
+ * @param superior the superior unit that somebody turned to: with an appeal that is not decided, or with the delay of a
+ *        denunciation that is not settled (LTC 38)
+ * @param deskUnits have it on their work list: the unit in charge, the one that was asked to take it over, the alarmed one,
+ *        the superior
  * @param handler the officer it is assigned to
  * @param team works on it beside the handler
  * @param workers both of these
@@ -30,6 +40,7 @@ public record Charge(
         @Nullable UnitId offeredTo,
         List<UnitId> formerUnits,
         @Nullable UnitId alarmed,
+        @Nullable UnitId superior,
         List<UnitId> deskUnits,
         @Nullable OfficerId handler,
         List<OfficerId> team,
@@ -39,14 +50,15 @@ public record Charge(
     /** The unit that the event which opens a case puts in charge. */
     public static Charge of(CaseEvent opening) {
         UnitId unit = opening.putInCharge().orElseThrow();
-        return of(opening.opens().orElseThrow().kind().isConfidential(), unit, null, List.of(), null,
+        return of(opening.opens().orElseThrow().kind().isConfidential(), unit, null, List.of(), null, null,
                 opening.assignedTo().orElse(null), opening.team().orElse(List.of()), Excluded.NOBODY);
     }
 
     private static Charge of(boolean confidential, UnitId unit, @Nullable UnitId offeredTo, List<UnitId> formerUnits,
-            @Nullable UnitId alarmed, @Nullable OfficerId handler, List<OfficerId> team, Excluded excluded) {
-        return new Charge(confidential, unit, offeredTo, formerUnits, alarmed,
-                Stream.of(unit, offeredTo, alarmed).filter(Objects::nonNull).distinct().toList(), handler, team,
+            @Nullable UnitId alarmed, @Nullable UnitId superior, @Nullable OfficerId handler, List<OfficerId> team,
+            Excluded excluded) {
+        return new Charge(confidential, unit, offeredTo, formerUnits, alarmed, superior,
+                Stream.of(unit, offeredTo, alarmed, superior).filter(Objects::nonNull).distinct().toList(), handler, team,
                 Stream.concat(Stream.ofNullable(handler), team.stream()).distinct().toList(), excluded);
     }
 
@@ -62,7 +74,7 @@ public record Charge(
                 next.equals(unit)
                         ? formerUnits
                         : Stream.concat(formerUnits.stream(), Stream.of(unit)).distinct().toList(),
-                alarmed(event), transferred ? null : event.assignedTo().orElse(handler),
+                alarmed(event), superior(event), transferred ? null : event.assignedTo().orElse(handler),
                 transferred ? List.of() : event.team().orElse(team), excluded.after(event));
     }
 
@@ -74,6 +86,16 @@ public record Charge(
         };
     }
 
+    private @Nullable UnitId superior(CaseEvent event) {
+        return switch (event) {
+            case ViolationAppealed appealed -> appealed.superior();
+            case DenunciationDelayReported reported -> reported.superior();
+            case ViolationAppealDecided _,ViolationAppealWithdrawn _,DenunciationTakenOver _,DenunciationConcluded _,DenunciationTerminated _ ->
+                null;
+            default -> superior;
+        };
+    }
+
     /** The units whose heads and custodians read what the case says. */
     List<UnitId> answering() {
         return offeredTo == null ? List.of(unit) : List.of(unit, offeredTo);
@@ -81,7 +103,7 @@ public record Charge(
 
     /** The same for those who have also a say in it, such as the superior unit that urged it on. */
     public Charge alsoOnDeskOf(Stream<UnitId> others) {
-        return new Charge(confidential, unit, offeredTo, formerUnits, alarmed,
+        return new Charge(confidential, unit, offeredTo, formerUnits, alarmed, superior,
                 Stream.concat(deskUnits.stream(), others).distinct().toList(), handler, team, workers, excluded);
     }
 

@@ -24,7 +24,7 @@ import vn.danbiet.query.cases.SearchDigests;
 class CasefileViewConfiguration {
     /** Read by id; and for similar letters by the desk they lie on, newest first, or by a name. */
     static ViewDefinition<CasefileDocument> definition(SearchDigests digests) {
-        return new ViewDefinition<>("case-files", 2, CasefileDocument.class, new CasefileFold(digests),
+        return new ViewDefinition<>("case-files", 3, CasefileDocument.class, new CasefileFold(digests),
                 List.of(Index.on(compoundIndex(ascending("charge.deskUnits"), descending("firstPosition"))),
                         Index.on(ascending("personWords.words"))));
     }

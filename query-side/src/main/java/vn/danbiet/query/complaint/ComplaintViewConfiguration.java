@@ -15,7 +15,7 @@ import vn.danbiet.query.cases.WorkLists;
 @Configuration(proxyBeanMethods = false)
 class ComplaintViewConfiguration {
     static ViewDefinition<ComplaintDocument> definition(SearchDigests digests) {
-        return new ViewDefinition<>("complaints", 2, ComplaintDocument.class, new ComplaintFold(digests),
+        return new ViewDefinition<>("complaints", 3, ComplaintDocument.class, new ComplaintFold(digests),
                 WorkLists.indexes("instance"));
     }
 

@@ -16,7 +16,7 @@ import vn.danbiet.query.cases.WorkLists;
 @Configuration(proxyBeanMethods = false)
 class DenunciationViewConfiguration {
     static ViewDefinition<DenunciationDocument> definition(SearchDigests digests) {
-        return new ViewDefinition<>("denunciations", 2, DenunciationDocument.class, new DenunciationFold(digests),
+        return new ViewDefinition<>("denunciations", 3, DenunciationDocument.class, new DenunciationFold(digests),
                 WorkLists.indexes("waits"));
     }
 

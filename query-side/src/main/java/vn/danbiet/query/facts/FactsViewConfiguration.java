@@ -18,7 +18,7 @@ import vn.danbiet.platform.view.ViewDefinition.Index;
 /** The view {@code facts}: read by unit, by when cases were opened, and by what has changed since a position. */
 @Configuration(proxyBeanMethods = false)
 class FactsViewConfiguration {
-    static final ViewDefinition<FactsDocument> DEFINITION = new ViewDefinition<>("facts", 1, FactsDocument.class,
+    static final ViewDefinition<FactsDocument> DEFINITION = new ViewDefinition<>("facts", 2, FactsDocument.class,
             new FactsFold(),
             List.of(Index.on(compoundIndex(ascending("units"), descending("position"))),
                     Index.on(compoundIndex(ascending("units"), ascending("openedAt"))),

@@ -15,7 +15,7 @@ import vn.danbiet.query.cases.WorkLists;
 @Configuration(proxyBeanMethods = false)
 class PetitionViewConfiguration {
     static ViewDefinition<PetitionDocument> definition(SearchDigests digests) {
-        return new ViewDefinition<>("petitions", 4, PetitionDocument.class, new PetitionFold(digests),
+        return new ViewDefinition<>("petitions", 5, PetitionDocument.class, new PetitionFold(digests),
                 WorkLists.indexes());
     }
 

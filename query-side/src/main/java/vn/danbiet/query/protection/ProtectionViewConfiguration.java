@@ -21,7 +21,7 @@ import vn.danbiet.query.cases.WorkLists;
 class ProtectionViewConfiguration {
     /** Read by id, as a work list, and by the denunciation for whoever holds its receipt. */
     static ViewDefinition<ProtectionDocument> definition(SearchDigests digests) {
-        return new ViewDefinition<>("protections", 1, ProtectionDocument.class, new ProtectionFold(digests), Stream
+        return new ViewDefinition<>("protections", 2, ProtectionDocument.class, new ProtectionFold(digests), Stream
                 .concat(WorkLists.indexes("waits").stream(), Stream.of(Index.on(ascending("request.denunciation"))))
                 .toList());
     }

@@ -20,7 +20,7 @@ import vn.danbiet.query.cases.CaseView;
 @Configuration(proxyBeanMethods = false)
 class TimelineViewConfiguration {
     /** Receipts for a case, positions for those who follow, and a unit's entries by position and by change. */
-    static final ViewDefinition<TimelineDocument> DEFINITION = new ViewDefinition<>("timelines", 5,
+    static final ViewDefinition<TimelineDocument> DEFINITION = new ViewDefinition<>("timelines", 6,
             TimelineDocument.class, new TimelineFold(),
             List.of(Index.unique(ascending("receiptCode")), Index.on(ascending("position")),
                     Index.on(ascending("withdrawn")), Index.on(ascending("entries.publicIn", "entries.position")),

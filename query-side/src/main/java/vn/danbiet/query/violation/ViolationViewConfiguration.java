@@ -16,7 +16,7 @@ import vn.danbiet.query.cases.WorkLists;
 @Configuration(proxyBeanMethods = false)
 class ViolationViewConfiguration {
     static ViewDefinition<ViolationDocument> definition(SearchDigests digests) {
-        return new ViewDefinition<>("violations", 2, ViolationDocument.class, new ViolationFold(digests),
+        return new ViewDefinition<>("violations", 3, ViolationDocument.class, new ViolationFold(digests),
                 WorkLists.indexes("kind", "violator"));
     }
 

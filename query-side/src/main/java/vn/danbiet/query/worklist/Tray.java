@@ -62,9 +62,10 @@ final class Tray {
      * All the trays in which a case lies.
      *
      * @param open whether there is still something to do
+     * @param superiorsTurn whether the superior that somebody turned to has to act
      * @param toClear whether something lies sealed that a custodian has to clear
      */
-    static List<String> of(Charge charge, boolean open, WaitsFor waitsFor, boolean toClear) {
+    static List<String> of(Charge charge, boolean open, WaitsFor waitsFor, boolean superiorsTurn, boolean toClear) {
         List<String> trays = new ArrayList<>();
         charge.deskUnits().forEach(unit -> trays.add(ofUnit(unit)));
         if (charge.handler() != null) {
@@ -80,6 +81,9 @@ final class Tray {
         waiting(charge, waitsFor).forEach(trays::add);
         if (charge.alarmed() != null) {
             trays.add("head:" + charge.alarmed());
+        }
+        if (charge.superior() != null && superiorsTurn) {
+            trays.add("head:" + charge.superior());
         }
         if (toClear) {
             trays.add("custodian:" + charge.unit());

@@ -20,6 +20,7 @@ import vn.danbiet.events.petition.PetitionReceived;
 import vn.danbiet.events.violation.ViolationConcluded;
 import vn.danbiet.events.violation.ViolationReported;
 import vn.danbiet.law.Term;
+import vn.danbiet.law.TermFamily;
 import vn.danbiet.platform.view.Fold;
 import vn.danbiet.platform.view.Stamp;
 import vn.danbiet.query.access.Charge;
@@ -124,8 +125,21 @@ final class WorkFold implements Fold<WorkDocument> {
         return new WorkDocument(one.id(), stamp.position(), stamp.version(), one.firstPosition(), one.kind(),
                 one.receiptCode(), state.name(), open, one.subject(), one.content(), one.field(), one.charge(),
                 waitsFor, uncleared, one.receivedAt(), one.registeredAt(), terms,
-                due == null ? WorkDocument.NEVER : due, Tray.of(one.charge(), open, waitsFor, !uncleared.isEmpty()),
+                due == null ? WorkDocument.NEVER : due, 
+                Tray.of(one.charge(), open, waitsFor, isSuperiorsTurn(waitsFor, terms), !uncleared.isEmpty()),
                 one.letterWords(), one.personWords(), WorkWords.found(one.letterWords(), one.personWords()));
+    }
+
+    /**
+     * Whether the superior that somebody turned to has to act: to decide on the appeal; to demand a report on the delay,
+     * and once it is there, or is late as well, to take the case over or not (LTC 38).
+     */
+    private static boolean isSuperiorsTurn(WaitsFor waitsFor, List<Term> open) {
+        boolean reportIsAwaited = open.stream()
+                .anyMatch(term -> term.family().equals(TermFamily.OVERDUE_REPORT) && !term.marks().breached());
+        boolean inSettlement = open.stream()
+                .anyMatch(term -> term.family().equals(TermFamily.DENUNCIATION_SETTLEMENT));
+        return waitsFor == WaitsFor.SUPERIOR || inSettlement && !reportIsAwaited;
     }
 
     private static @Nullable String field(@Nullable String before, CaseEvent event) {

@@ -23,7 +23,7 @@ class WorkListViewConfiguration {
      * what follows is still in order; words are rare enough to stand alone.
      */
     static ViewDefinition<WorkDocument> definition(SearchDigests digests) {
-        return new ViewDefinition<>("worklist", 2, WorkDocument.class, new WorkFold(digests),
+        return new ViewDefinition<>("worklist", 3, WorkDocument.class, new WorkFold(digests),
                 Stream.of(List.of("kind", "open"), List.of("kind", "open", "trays"), List.of("found"))
                         .flatMap(begin -> Stream.of(Index.on(keys(begin, Indexes.descending("firstPosition"))),
                                 Index.on(keys(begin, Indexes.ascending("due"), Indexes.descending("firstPosition")))))

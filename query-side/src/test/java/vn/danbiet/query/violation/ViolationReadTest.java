@@ -20,11 +20,15 @@ import vn.danbiet.events.PersonalData;
 import vn.danbiet.events.Petitioner;
 import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.ReceiptCode;
+import vn.danbiet.events.UnitId;
 import vn.danbiet.events.identity.SealedIdentity;
 import vn.danbiet.events.petition.WithholdingGround;
 import vn.danbiet.events.violation.AccusedPerson;
 import vn.danbiet.events.violation.Answerable;
+import vn.danbiet.events.violation.ViolationAppealWithdrawn;
+import vn.danbiet.events.violation.ViolationAppealed;
 import vn.danbiet.events.violation.ViolationConcluded;
+import vn.danbiet.events.violation.ViolationStatus;
 import vn.danbiet.events.violation.ViolationFinding;
 import vn.danbiet.events.violation.ViolationId;
 import vn.danbiet.events.violation.ViolationKind;
@@ -77,6 +81,25 @@ class ViolationReadTest {
 
         assertThat(body(get(OFFICER, address))).doesNotContain(secret.id().value());
         assertThat(body(get("an.land-office.officer", address))).contains(secret.id().value());
+    }
+
+    @Test
+    void an_appeal_waits_for_the_superior_who_reads_the_case_until_it_is_decided() {
+        ReceiptCode code = ReceiptCode.draw(new Random(705));
+        ViolationId id = new ViolationId(code.caseId());
+        String superior = "bac.above-land.unit-head";
+        String address = "/api/v1/violations/" + code.caseId();
+        long at = cases.happened(reported(code, null), concluded(code));
+        assertThat(get(superior, address + "?atLeast=" + at)).hasStatus(403);
+
+        at = cases.happened(new ViolationAppealed(id, Case.RECORDED_AT, 1, new UnitId("above-land"),
+                Personal.of(Case.WORDS, "Không đồng ý")));
+        assertThat(get(superior, address + "?atLeast=" + at)).hasStatusOk();
+        assertThat(body(get(superior, "/api/v1/worklist?list=FOR_ME&atLeast=" + at))).contains(code.caseId());
+        assertThat(body(get("ha.land-office.unit-head", "/api/v1/worklist?list=FOR_ME"))).doesNotContain(code.caseId());
+
+        at = cases.happened(new ViolationAppealWithdrawn(id, Case.RECORDED_AT, 1, ViolationStatus.CONCLUDED));
+        assertThat(body(get(superior, "/api/v1/worklist?list=FOR_ME&atLeast=" + at))).doesNotContain(code.caseId());
     }
 
     @Test

@@ -24,6 +24,10 @@ import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.PetitionGuided;
 import vn.danbiet.events.petition.PetitionReceived;
 import vn.danbiet.events.term.TermArmed;
+import vn.danbiet.events.term.TermBreached;
+import vn.danbiet.events.denunciation.DenunciationDelayReported;
+import vn.danbiet.events.denunciation.DenunciationReportDemanded;
+import vn.danbiet.events.denunciation.DenunciationTakenOver;
 import vn.danbiet.events.term.TermId;
 import vn.danbiet.law.Law;
 import vn.danbiet.law.Term;
@@ -82,6 +86,34 @@ class WorkListReadTest {
         assertThat(listed(head, "list=OVERDUE&atLeast=" + at)).isEmpty();
         at = cases.happened(armed(one, 2, TermFamily.OVERDUE_REPORT, LocalDate.of(2026, 10, 1)));
         assertThat(listed(head, "list=OVERDUE&atLeast=" + at)).containsExactly(id(one));
+    }
+
+    @Test
+    void a_delay_that_was_reported_waits_for_the_head_above_but_for_the_time_in_which_the_unit_has_to_explain() {
+        UnitId unit = new UnitId("slow-ward");
+        UnitId above = new UnitId("above-slow");
+        DenunciationCase one = DenunciationCase.number(7008);
+        String superior = "bac.above-slow.unit-head";
+        TermArmed report = armed(one, 3, TermFamily.OVERDUE_REPORT, LocalDate.of(2026, 10, 1));
+        long at = cases.happened(one.received(unit, "mai"),
+                armed(one, 1, TermFamily.DENUNCIATION_SETTLEMENT, LocalDate.of(2026, 8, 3)));
+        assertThat(listed(superior, "list=FOR_ME&atLeast=" + at)).isEmpty();
+
+        at = cases.happened(new DenunciationDelayReported(one.id(), Case.RECORDED_AT, above),
+                armed(one, 2, TermFamily.OVERDUE_DEMAND, LocalDate.of(2026, 10, 1)));
+        assertThat(listed(superior, "list=FOR_ME&atLeast=" + at)).containsExactly(id(one));
+        for (String outsider : List.of("kim.above-slow.custodian", "an.above-slow.officer")) {
+            assertThat(listed(outsider, "list=ALL")).as(outsider).isEmpty();
+        }
+        at = cases.happened(new DenunciationReportDemanded(one.id(), Case.RECORDED_AT, above), report);
+        assertThat(listed(superior, "list=FOR_ME&atLeast=" + at)).isEmpty();
+        at = cases.happened(
+                new TermBreached(report.term(), Case.RECORDED_AT, report.rule(), report.due(), unit, null));
+        assertThat(listed(superior, "list=FOR_ME&atLeast=" + at)).containsExactly(id(one));
+        at = cases.happened(new DenunciationTakenOver(one.id(), Case.RECORDED_AT, unit, above,
+                Personal.of(Case.WORDS, "Quá hạn không lý do")));
+        assertThat(listed("ha.slow-ward.unit-head", "list=OPEN&atLeast=" + at)).isEmpty();
+        assertThat(listed(superior, "list=OPEN")).containsExactly(id(one));
     }
 
     @Test
