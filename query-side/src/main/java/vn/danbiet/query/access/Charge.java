@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.UnitId;
-import vn.danbiet.events.protection.CheckInFollowedUp;
 import vn.danbiet.events.denunciation.DenunciationConcluded;
 import vn.danbiet.events.denunciation.DenunciationDelayReported;
 import vn.danbiet.events.denunciation.DenunciationTakenOver;
 import vn.danbiet.events.denunciation.DenunciationTerminated;
+import vn.danbiet.events.protection.CheckInFollowedUp;
 import vn.danbiet.events.protection.CheckInMissed;
 import vn.danbiet.events.violation.ViolationAppealDecided;
 import vn.danbiet.events.violation.ViolationAppealWithdrawn;
@@ -58,8 +58,8 @@ public record Charge(
             @Nullable UnitId alarmed, @Nullable UnitId superior, @Nullable OfficerId handler, List<OfficerId> team,
             Excluded excluded) {
         return new Charge(confidential, unit, offeredTo, formerUnits, alarmed, superior,
-                Stream.of(unit, offeredTo, alarmed, superior).filter(Objects::nonNull).distinct().toList(), handler, team,
-                Stream.concat(Stream.ofNullable(handler), team.stream()).distinct().toList(), excluded);
+                Stream.of(unit, offeredTo, alarmed, superior).filter(Objects::nonNull).distinct().toList(), handler,
+                team, Stream.concat(Stream.ofNullable(handler), team.stream()).distinct().toList(), excluded);
     }
 
     /**

@@ -125,7 +125,7 @@ final class WorkFold implements Fold<WorkDocument> {
         return new WorkDocument(one.id(), stamp.position(), stamp.version(), one.firstPosition(), one.kind(),
                 one.receiptCode(), state.name(), open, one.subject(), one.content(), one.field(), one.charge(),
                 waitsFor, uncleared, one.receivedAt(), one.registeredAt(), terms,
-                due == null ? WorkDocument.NEVER : due, 
+                due == null ? WorkDocument.NEVER : due,
                 Tray.of(one.charge(), open, waitsFor, isSuperiorsTurn(waitsFor, terms), !uncleared.isEmpty()),
                 one.letterWords(), one.personWords(), WorkWords.found(one.letterWords(), one.personWords()));
     }
@@ -137,8 +137,7 @@ final class WorkFold implements Fold<WorkDocument> {
     private static boolean isSuperiorsTurn(WaitsFor waitsFor, List<Term> open) {
         boolean reportIsAwaited = open.stream()
                 .anyMatch(term -> term.family().equals(TermFamily.OVERDUE_REPORT) && !term.marks().breached());
-        boolean inSettlement = open.stream()
-                .anyMatch(term -> term.family().equals(TermFamily.DENUNCIATION_SETTLEMENT));
+        boolean inSettlement = open.stream().anyMatch(term -> term.family().equals(TermFamily.DENUNCIATION_SETTLEMENT));
         return waitsFor == WaitsFor.SUPERIOR || inSettlement && !reportIsAwaited;
     }
 

@@ -20,14 +20,14 @@ import vn.danbiet.events.Personal;
 import vn.danbiet.events.PetitionerFacts;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.complaint.Instance;
+import vn.danbiet.events.denunciation.DenunciationDelayReported;
+import vn.danbiet.events.denunciation.DenunciationReportDemanded;
+import vn.danbiet.events.denunciation.DenunciationTakenOver;
 import vn.danbiet.events.petition.Channel;
 import vn.danbiet.events.petition.PetitionGuided;
 import vn.danbiet.events.petition.PetitionReceived;
 import vn.danbiet.events.term.TermArmed;
 import vn.danbiet.events.term.TermBreached;
-import vn.danbiet.events.denunciation.DenunciationDelayReported;
-import vn.danbiet.events.denunciation.DenunciationReportDemanded;
-import vn.danbiet.events.denunciation.DenunciationTakenOver;
 import vn.danbiet.events.term.TermId;
 import vn.danbiet.law.Law;
 import vn.danbiet.law.Term;
@@ -95,8 +95,8 @@ class WorkListReadTest {
         DenunciationCase one = DenunciationCase.number(7008);
         String superior = "bac.above-slow.unit-head";
         TermArmed report = armed(one, 3, TermFamily.OVERDUE_REPORT, LocalDate.of(2026, 10, 1));
-        long at = cases.happened(one.received(unit, "mai"),
-                armed(one, 1, TermFamily.DENUNCIATION_SETTLEMENT, LocalDate.of(2026, 8, 3)));
+        long at = cases.happened(one.received(unit, "mai"), Term.arm(TermId.of(id(one), 1), Case.RECORDED_AT,
+                Law.first(), TermFamily.DENUNCIATION_SETTLEMENT, "NORMAL", LocalDate.of(2026, 8, 3)));
         assertThat(listed(superior, "list=FOR_ME&atLeast=" + at)).isEmpty();
 
         at = cases.happened(new DenunciationDelayReported(one.id(), Case.RECORDED_AT, above),
@@ -107,8 +107,7 @@ class WorkListReadTest {
         }
         at = cases.happened(new DenunciationReportDemanded(one.id(), Case.RECORDED_AT, above), report);
         assertThat(listed(superior, "list=FOR_ME&atLeast=" + at)).isEmpty();
-        at = cases.happened(
-                new TermBreached(report.term(), Case.RECORDED_AT, report.rule(), report.due(), unit, null));
+        at = cases.happened(new TermBreached(report.term(), Case.RECORDED_AT, report.rule(), report.due(), unit, null));
         assertThat(listed(superior, "list=FOR_ME&atLeast=" + at)).containsExactly(id(one));
         at = cases.happened(new DenunciationTakenOver(one.id(), Case.RECORDED_AT, unit, above,
                 Personal.of(Case.WORDS, "Quá hạn không lý do")));
