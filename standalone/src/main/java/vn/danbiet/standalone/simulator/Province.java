@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,24 +31,32 @@ record Province(List<Change> changes, boolean live) {
 
     /** As the API knows them. */
     enum Kind {
-        COMMUNE("Chủ tịch Ủy ban nhân dân"),
-        DEPARTMENT("Giám đốc"),
-        AGENCY("Thủ trưởng"),
-        STATE_ENTERPRISE("Giám đốc");
+        COMMUNE("Chủ tịch Ủy ban nhân dân", "Chair of the People's Committee"),
+        DEPARTMENT("Giám đốc", "Director"),
+        AGENCY("Thủ trưởng", "Head"),
+        STATE_ENTERPRISE("Giám đốc", "Director");
 
-        private final String title;
+        private final Map<String, String> title;
 
-        Kind(String title) {
-            this.title = title;
+        Kind(String vi, String en) {
+            this.title = Map.of("vi", vi, "en", en);
         }
 
-        /** Of the head. */
-        String title() {
+        /** Of the head, in both languages. */
+        Map<String, String> title() {
             return title;
         }
     }
 
-    record Unit(String id, Kind kind, String name) {}
+    /** @param english its name in English */
+    record Unit(String id, Kind kind, String name, String english) {
+        static Unit of(String... cells) {
+            return new Unit(cells[0], Kind.valueOf(cells[1]), cells[2],
+                    cells.length > 3
+                            ? cells[3]
+                            : cells[2].replaceFirst("^Xã (.*)", "$1 commune").replaceFirst("^Phường (.*)", "$1 ward"));
+        }
+    }
 
     /** What can change. */
     enum Turn {
@@ -116,11 +125,7 @@ record Province(List<Change> changes, boolean live) {
     private static List<Unit> read() {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Province.class.getResourceAsStream("province.csv")), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(",", 3))
-                    .map(cells -> new Unit(cells[0], Kind.valueOf(cells[1]), cells[2]))
-                    .toList();
+            return lines.lines().skip(1).map(line -> Unit.of(line.split(","))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,8 +41,8 @@ final class ProvinceStory {
     }
 
     private void establish(Province.Unit unit) {
-        enter(UNITS, Map.of("unit", unit.id(), "name", Map.of("vi", unit.name()), "kind", unit.kind(), "parent",
-                Province.COMMITTEE, "from", REFORM, "citation", REFORM_CITATION));
+        enter(UNITS, Map.of("unit", unit.id(), "name", Map.of("vi", unit.name(), "en", unit.english()), "kind",
+                unit.kind(), "parent", Province.COMMITTEE, "from", REFORM, "citation", REFORM_CITATION));
         appoint(unit.id(), Desk.of(unit.id()).head(), unit.kind().title(), false, REFORM);
     }
 
@@ -59,7 +59,7 @@ final class ProvinceStory {
             }
             case ACTING_HEAD -> {
                 leave(unit, before, change.day());
-                appoint(unit, Desk.next(before), "Phụ trách", true, change.day());
+                appoint(unit, Desk.next(before), Map.of("vi", "Phụ trách", "en", "Acting head"), true, change.day());
             }
             case DELEGATION -> enter("%s/%s/delegations".formatted(UNITS, unit),
                     Map.of("by", before, "to", Desk.of(unit).officer(), "matters",
@@ -68,7 +68,7 @@ final class ProvinceStory {
         }
     }
 
-    private static String title(String unit) {
+    private static Map<String, String> title(String unit) {
         return Province.UNITS.stream().filter(one -> one.id().equals(unit)).findFirst().orElseThrow().kind().title();
     }
 
@@ -77,11 +77,11 @@ final class ProvinceStory {
                 Map.of("until", successor.minusDays(1), "citation", APPOINTMENT));
     }
 
-    private void appoint(String unit, String leader, String title, boolean acting, LocalDate from) {
+    private void appoint(String unit, String leader, Map<String, String> title, boolean acting, LocalDate from) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("leader", leader);
         body.put("name", People.name(chance));
-        body.put("title", Map.of("vi", title));
+        body.put("title", title);
         body.put("acting", acting);
         body.put("from", from);
         body.put("citation", APPOINTMENT);
