@@ -55,7 +55,7 @@ final class RebuildWatch {
                 now.forEach(this::tell);
                 boolean all = now.stream().allMatch(one -> number(one.path("serving")) >= ordered.get(name(one)));
                 if (!all) {
-                    terminal.note("Somebody has aborted a build.");
+                    terminal.note("Có người đã hủy một lần dựng. / Somebody has aborted a build.");
                 }
                 return all ? ExitCode.DONE : ExitCode.TROUBLE;
             }
@@ -77,14 +77,15 @@ final class RebuildWatch {
 
     private void tell(JsonNode view) {
         JsonNode building = view.path("building");
-        String line = String.format(Locale.ROOT, "%s: generation %d, position %d of %d, %d dead letters", name(view),
-                number(view.path("serving")), view.path("position").asLong(), view.path("head").asLong(),
+        String line = String.format(Locale.ROOT,
+                "%s: thế hệ / generation %d, vị trí / position %d of %d, %d sự kiện để riêng / dead letters",
+                name(view), number(view.path("serving")), view.path("position").asLong(), view.path("head").asLong(),
                 view.path("deadLetters").asLong());
         terminal.result(building.isMissingNode()
                 ? line
-                : line + String.format(Locale.ROOT, "; building generation %d: %.1f %%, %.0f events/s",
-                        number(building), 100 * building.path("part").asDouble(),
-                        building.path("perSecond").asDouble()));
+                : line + String.format(Locale.ROOT,
+                        "; đang dựng / building generation %d: %.1f %%, %.0f sự kiện / events/s", number(building),
+                        100 * building.path("part").asDouble(), building.path("perSecond").asDouble()));
     }
 
     private static Stream<JsonNode> views(JsonNode answer) {

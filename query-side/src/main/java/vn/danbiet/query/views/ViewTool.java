@@ -22,11 +22,12 @@ public final class ViewTool {
     private static final String URL_VARIABLE = "DANBIET_URL";
     private static final String TOKEN_VARIABLE = "DANBIET_TOKEN";
     private static final String USAGE = """
-            Usage:
+            Cách dùng / Usage:
               views status [--url URL] [--token-file FILE]
               views rebuild [NAME] [--url URL] [--token-file FILE]
               views abort NAME [--url URL] [--token-file FILE]
-            Instead of --url and --token-file, set %s and %s. Ctrl-C ends the watching, not the build."""
+            Thay cho --url và --token-file có thể đặt biến %1$s và %2$s. Ctrl-C chỉ thôi theo dõi, việc dựng vẫn tiếp tục.
+            Instead of --url and --token-file, set %1$s and %2$s. Ctrl-C ends the watching, not the build."""
             .formatted(URL_VARIABLE, TOKEN_VARIABLE);
 
     private ViewTool() {}
@@ -74,12 +75,16 @@ public final class ViewTool {
             terminal.note(e.getMessage());
         } catch (IOException e) {
             // Its message may name hosts, and nothing else; but connections that are refused have none.
-            terminal.note("The system or the file with the token cannot be reached: " + e.getClass().getSimpleName());
+            terminal.note(
+                    "Không đến được hệ thống hoặc không đọc được tệp token / The system or the file with the token"
+                            + " cannot be reached: " + e.getClass().getSimpleName());
         } catch (IllegalArgumentException e) {
-            terminal.note("The address, the name of the view or the token is not valid.");
+            terminal.note("Địa chỉ, tên bảng dữ liệu hoặc token không hợp lệ."
+                    + " / The address, the name of the view or the token is not valid.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            terminal.note("Stopped watching; a build that was ordered goes on.");
+            terminal.note("Đã thôi theo dõi; việc dựng đã yêu cầu vẫn tiếp tục."
+                    + " / Stopped watching; a build that was ordered goes on.");
         }
         return ExitCode.TROUBLE;
     }

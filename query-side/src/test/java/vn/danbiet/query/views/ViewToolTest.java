@@ -47,13 +47,14 @@ class ViewToolTest {
             Map<String, String> environment = Map.of("DANBIET_URL", url);
 
             assertThat(run(environment, "rebuild", "--token-file", token.toString())).isEqualTo(ExitCode.DONE);
-            assertThat(out.toString(StandardCharsets.UTF_8)).contains("petitions: generation 2, position 20 of 20,")
-                    .contains("timelines: generation 2, position 20 of 20,");
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("petitions: thế hệ / generation 2, vị trí / position 20 of 20,")
+                    .contains("timelines: thế hệ / generation 2, vị trí / position 20 of 20,");
             assertThat(err.toString(StandardCharsets.UTF_8)).contains("\r[").contains("%");
 
             assertThat(run(environment, "rebuild", "petitions", "--token-file", token.toString()))
                     .isEqualTo(ExitCode.DONE);
-            assertThat(out.toString(StandardCharsets.UTF_8)).contains("petitions: generation 3,");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("petitions: thế hệ / generation 3,");
 
             assertThat(run(environment, "abort", "petitions", "--token-file", token.toString()))
                     .isEqualTo(ExitCode.TROUBLE);
@@ -63,7 +64,7 @@ class ViewToolTest {
             assertThat(err.toString(StandardCharsets.UTF_8)).contains("HTTP 403: ").doesNotContain("land-office");
         }
         assertThat(run(Map.of(), "status")).isEqualTo(ExitCode.TROUBLE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Usage:");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Cách dùng / Usage:");
     }
 
     /** Each look at the clock is a second later, so that progress is always worth showing. */
