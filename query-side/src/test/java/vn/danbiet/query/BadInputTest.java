@@ -23,6 +23,8 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             400 | /api/v1/petitions?stauts=RECEIVED
             400 | /api/v1/petitions?offset=10
+            400 | /api/v1/petitions?unit=land-office&unit=road-office
+            400 | /api/v1/worklist?list=OPEN&list=ALL
             422 | /api/v1/petitions?status=NONSENSE
             422 | /api/v1/petitions?assignee=with%20space
             422 | /api/v1/petitions?unit=Land%20Office

@@ -16,6 +16,8 @@ import vn.danbiet.platform.view.View;
 /** Finds the moment that is asked for. */
 @Component
 public class AsOfMoments {
+    private static final Names AS_OF = new Names("asOfPosition", "asOf");
+
     private final EventLog log;
     private final Clock clock;
 
@@ -26,48 +28,56 @@ public class AsOfMoments {
 
     /** The moment for what is read from the log itself; now is its end. */
     public AsOfMoment of(AsOfQuestion question) {
-        return moment(question, question.isNow() ? log.headPosition() : 0);
+        return of(question, AS_OF);
     }
+
+    /** The same where other parameters than usual name it, so that these are blamed. */
+    public AsOfMoment of(AsOfQuestion question, Names names) {
+        return moment(question, question.isNow() ? log.headPosition() : 0, names);
+    }
+
+    /** What the parameters are called that name a moment. */
+    public record Names(String position, String at) {}
 
     /** The moment for what is read from a view; now is what it has seen. Waits until the view has seen it. */
     public AsOfMoment of(AsOfQuestion question, View<?> view) {
-        AsOfMoment moment = moment(question, question.isNow() ? view.await(new AtLeast(null)) : 0);
+        AsOfMoment moment = moment(question, question.isNow() ? view.await(new AtLeast(null)) : 0, AS_OF);
         if (!question.isNow()) {
             view.await(new AtLeast(moment.position()));
         }
         return moment;
     }
 
-    private AsOfMoment moment(AsOfQuestion question, long last) {
+    private AsOfMoment moment(AsOfQuestion question, long last, Names names) {
         Long position = question.asOfPosition();
         if (question.asOf() == null) {
             if (position == null) {
                 return new AsOfMoment(last, nowAfter(last));
             }
-            requireKnown(position);
+            requireKnown(position, names);
             return new AsOfMoment(position, recordedAt(position));
         }
         if (question.asOf().isBefore(Instant.EPOCH)) {
-            throw refused("asOf", "Khi đó chưa có nhật ký.", "There was no log then.");
+            throw refused(names.at, "Khi đó chưa có nhật ký.", "There was no log then.");
         }
         Instant at = question.asOf().truncatedTo(ChronoUnit.MILLIS);
         if (at.isAfter(nowAfter(log.headPosition()))) {
-            throw refused("asOf", "Thời điểm này chưa đến.", "This instant has not come yet.");
+            throw refused(names.at, "Thời điểm này chưa đến.", "This instant has not come yet.");
         }
         if (position == null) {
             return new AsOfMoment(log.positionBefore(at.plusMillis(1)), at);
         }
-        requireKnown(position);
+        requireKnown(position, names);
         if (recordedAt(position).isAfter(at)) {
-            throw refused("asOf", "Sự kiện ở vị trí này được ghi nhận sau thời điểm này.",
+            throw refused(names.at, "Sự kiện ở vị trí này được ghi nhận sau thời điểm này.",
                     "The event at this position was recorded after this instant.");
         }
         return new AsOfMoment(position, at);
     }
 
-    private void requireKnown(long position) {
+    private void requireKnown(long position, Names names) {
         if (position > log.headPosition()) {
-            throw refused("asOfPosition", "Nhật ký chưa có vị trí này.", "The log has no such position.");
+            throw refused(names.position, "Nhật ký chưa có vị trí này.", "The log has no such position.");
         }
     }
 

@@ -83,8 +83,8 @@ class HistoryController {
     ResponseEntity<Differences> difference(@PathVariable CaseId id, @Valid @ParameterObject DifferenceQuestion question,
             Caller caller) {
         CaseReader reader = readers.of(caller);
-        AsOfMoment from = moments.of(question.earlier());
-        AsOfMoment to = moments.of(question.later());
+        AsOfMoment from = moments.of(question.earlier(), new AsOfMoments.Names("fromPosition", "from"));
+        AsOfMoment to = moments.of(question.later(), new AsOfMoments.Names("toPosition", "to"));
         if (from.position() > to.position() || from.at().isAfter(to.at())) {
             throw new Problem(ProblemType.INVALID_FIELDS,
                     new Phrase("Thời điểm đầu nằm sau thời điểm cuối.",

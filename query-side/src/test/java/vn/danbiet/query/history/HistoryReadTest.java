@@ -292,6 +292,13 @@ class HistoryReadTest {
         refused(404, one.id() + "?asOfPosition=" + earlier);
         refused(404, one.id() + "/difference?toPosition=" + earlier);
         refused(422, one.id() + "/difference?fromPosition=" + received + "&toPosition=" + earlier);
+        for (String wrong : List.of("fromPosition=" + (head + 1), "from=2027-01-01T00:00:00Z",
+                "toPosition=" + (head + 1), "to=2027-01-01T00:00:00Z")) {
+            assertThat(get(AUDITOR, one.id() + "/difference?" + wrong)).hasStatus(422)
+                    .bodyJson()
+                    .hasPathSatisfying("$.errors[0].field",
+                            field -> field.assertThat().isEqualTo(wrong.substring(0, wrong.indexOf('='))));
+        }
         refused(400, one.id() + "?position=1");
         refused(422, one.id() + "?asOf=yesterday");
         refused(422, one.id() + "/replay?limit=201");
