@@ -64,6 +64,7 @@ record AccountabilityRecord(
      *
      * @param what it counts
      * @param byGroup by outcome, ground, article or rule, where it is told by these
+     * @param groupTexts what these groups are called, where they are no articles or rules
      * @param cases where it opens down to the cases and events behind it
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -73,6 +74,7 @@ record AccountabilityRecord(
             @JsonInclude(JsonInclude.Include.ALWAYS) long count,
             Map<CaseKind, Long> byKind,
             SortedMap<String, Long> byGroup,
+            SortedMap<String, Phrase> groupTexts,
             String cases) {}
 
     static AccountabilityRecord of(Heading heading, Question question, Tally tally, String path) {
@@ -92,6 +94,7 @@ record AccountabilityRecord(
 
     private static ToldFigure told(Figure figure, Tally.Count count, Question question, String path) {
         return new ToldFigure(figure, figure.phrase(), count.number(), count.byKind(), count.byGroup(),
+                GroupWords.of(figure, count.byGroup().keySet()),
                 "%s/figures/%s?%s".formatted(path, figure, sameQuestion(question)));
     }
 

@@ -15,7 +15,7 @@ import vn.danbiet.events.UnitId;
  * counted and not listed where everybody knows of them; confidential ones count for those alone who may know of them.
  *
  * @param count the figure
- * @param next the rest, if there is more
+ * @param next the {@code cursor} of the next page, if there is one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CasesBehind(

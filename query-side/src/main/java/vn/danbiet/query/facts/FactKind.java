@@ -59,6 +59,8 @@ public enum FactKind {
     REMEDY_REJECTED,
     /** Remedy {@code number} was checked and is done. */
     REMEDY_DONE,
+    /** Remedy {@code number} is not to be carried out any more. */
+    REMEDY_CANCELLED,
     /** All remedies are done. */
     REMEDIED,
     /** The petitioner rated the settlement; {@code number} is the score, 1 to 5. The last one holds. */

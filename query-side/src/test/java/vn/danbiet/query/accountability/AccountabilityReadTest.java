@@ -183,18 +183,18 @@ class AccountabilityReadTest {
         int count = count(record, Figure.OPENED);
 
         List<Integer> positions = new ArrayList<>();
-        String next = link + "&limit=2";
+        String next = "";
         while (next != null) {
-            String page = read(next, SUPERVISOR);
+            String page = read(link + "&limit=2" + next, SUPERVISOR);
             assertThat(JsonPath.<Integer>read(page, "$.count")).isEqualTo(count);
             positions.addAll(JsonPath.<List<Integer>>read(page, "$.items[*].event"));
-            next = page.contains("\"next\"") ? JsonPath.read(page, "$.next") : null;
+            next = page.contains("\"next\"") ? "&cursor=" + JsonPath.read(page, "$.next") : null;
         }
 
         assertThat(positions).hasSize(count).doesNotHaveDuplicates();
         assertThat(get(link + "&cursor=AAAA", SUPERVISOR)).hasStatus(400);
         String other = JsonPath.read(read(link + "&limit=2", SUPERVISOR), "$.next");
-        assertThat(get(other.replace("figures/OPENED", "figures/OPEN"), SUPERVISOR)).hasStatus(400);
+        assertThat(get(link.replace("figures/OPENED", "figures/OPEN") + "&cursor=" + other, SUPERVISOR)).hasStatus(400);
     }
 
     @Test
@@ -243,6 +243,27 @@ class AccountabilityReadTest {
     }
 
     @Test
+    void a_record_and_what_is_behind_it_are_to_be_had_as_files() {
+        petitions(2);
+        String record = read(LAND, SUPERVISOR);
+        String table = read(LAND + "/table", SUPERVISOR);
+        String moment = "?asOfPosition=" + JsonPath.read(record, "$.position");
+
+        assertThat(table.lines()).hasSize(Figure.values().length + 1)
+                .first()
+                .asString()
+                .startsWith("Mã / Code,Chỉ tiêu / What,Số lượng / Count,");
+        assertThat(table).contains("OPENED,").contains("," + count(record, Figure.OPENED) + ",");
+        assertThat(read(LAND + "/figures/OPENED/table" + moment, SUPERVISOR).lines())
+                .hasSize(count(record, Figure.OPENED) + 1);
+        assertThat(read("/api/v1/leaders/hoa/accountability/table", SUPERVISOR).lines())
+                .hasSize(Figure.values().length + 1);
+        assertThat(get("/api/v1/leaders/hoa/accountability/figures/OPEN/table?format=XLSX", SUPERVISOR)).hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(get(LAND + "/table", "chi.road-office.officer")).hasStatus(403);
+    }
+
+    @Test
     void the_public_is_told_no_small_number_and_of_a_denunciation_once_it_is_published() {
         petitions(6);
         int before = count(read(PUBLIC), Figure.OPENED);
@@ -256,6 +277,14 @@ class AccountabilityReadTest {
         String told = read(PUBLIC);
 
         assertThat(count(told, Figure.OPENED)).isEqualTo(before + 1);
+        Map<String, String> manner = JsonPath
+                .<List<Map<String, Map<String, String>>>>read(read(LAND, SUPERVISOR),
+                        "$.figures[?(@.figure=='PUBLISHED')].groupTexts")
+                .getFirst()
+                .values()
+                .iterator()
+                .next();
+        assertThat(manner).containsOnlyKeys("vi", "en");
         assertThat(JsonPath.<List<Boolean>>read(told, "$.figures[?(@.figure=='PUBLISHED')].suppressed"))
                 .containsExactly(true);
         assertThat(JsonPath.<List<Integer>>read(told, "$.figures[?(@.figure=='PUBLISHED')].count")).isEmpty();
@@ -287,8 +316,8 @@ class AccountabilityReadTest {
     @ParameterizedTest
     @CsvSource({"?from=2026-02-30, 422", "?from=2026-05-01&to=2026-04-01, 422", "?from=2000-01-01&to=2026-04-01, 422",
             "?from=1900-01-01&to=1901-04-01, 422", "?asOf=2999-01-01T00:00:00Z, 422", "?asOfPosition=99999999, 422",
-            "?asOfPosition=-1, 422", "?asOfPosition=0, 422", "?form=2026-01-01, 400", "/figures/NONE, 400",
-            "/figures/OPEN?limit=5000, 422"})
+            "?asOfPosition=-1, 422", "?asOfPosition=0, 422", "?form=2026-01-01, 400",
+            "?from=2026-01-01&from=2026-02-01, 400", "/figures/NONE, 400", "/figures/OPEN?limit=5000, 422"})
     void bad_input_is_told_as_such(String question, int status) {
         assertThat(get(LAND + question, SUPERVISOR)).hasStatus(status);
     }
