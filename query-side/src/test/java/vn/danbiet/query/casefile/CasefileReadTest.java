@@ -196,6 +196,19 @@ class CasefileReadTest {
     }
 
     @Test
+    void a_case_whose_events_make_no_sense_is_not_mentioned_and_holds_nothing_up() {
+        Case senseless = Case.number(707);
+        Case one = Case.number(708);
+        cases.happened(senseless.accepted());
+        long at = cases.happened(one.received(), new LetterLinked(one.id().value(), Case.RECORDED_AT,
+                senseless.id().value(), LetterLink.DUPLICATE, false));
+
+        assertThat(get(OFFICER, file(one, "links?atLeast=" + at))).hasStatusOk()
+                .bodyText()
+                .doesNotContain(senseless.id().value());
+    }
+
+    @Test
     void a_link_is_told_from_both_ends() {
         Case one = Case.number(705);
         Case other = Case.number(706);

@@ -81,6 +81,17 @@ class UnitReadTest {
         return (token.length == 0 ? request : request.header("Authorization", "Bearer " + token[0])).exchange();
     }
 
+    @Test
+    void a_mistyped_unit_is_told_as_such_where_work_is_listed() {
+        String supervisor = "giam.-.supervisor";
+
+        assertThat(get("/api/v1/worklist?unit=xa-bin-luc", supervisor)).hasStatus(422)
+                .bodyText()
+                .contains("\"field\":\"unit\"", "/public/v1/units");
+        assertThat(get("/api/v1/worklist?unit=" + COMMUNE, supervisor)).hasStatusOk();
+        assertThat(get("/api/v1/worklist?unit=" + OLD, supervisor)).hasStatusOk();
+    }
+
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"'', ubnd-tinh-ninh-binh xa-binh-luc",
             "?on=2025-06-30, ubnd-tinh-ninh-binh xa-dong-du", "?on=1990-01-01, -", "?kind=COMMUNE, xa-binh-luc",
