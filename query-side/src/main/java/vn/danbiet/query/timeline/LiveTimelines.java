@@ -24,6 +24,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -50,9 +51,6 @@ class LiveTimelines implements SmartLifecycle {
     /** Readers at once; each is a connection and some kilobytes. */
     private static final int MOST_READERS = 1_000;
 
-    /** Readers at once from one address, behind which there may be a whole office; so that no one takes all places. */
-    private static final int MOST_OF_ONE_ADDRESS = 50;
-
     /** Then they come back by themselves. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
@@ -66,6 +64,7 @@ class LiveTimelines implements SmartLifecycle {
 
     private final View<TimelineDocument> view;
     private final PublicTimelines timelines;
+    private final int mostOfOneAddress;
     private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledExecutorService follower;
     private @Nullable ExecutorService writers;
@@ -74,9 +73,12 @@ class LiveTimelines implements SmartLifecycle {
     private @Nullable LocalDate day;
     private int looks;
 
-    LiveTimelines(View<TimelineDocument> view, PublicTimelines timelines) {
+    /** @param mostOfOneAddress readers at once, so that nobody takes all places; behind an address may be a whole office */
+    LiveTimelines(View<TimelineDocument> view, PublicTimelines timelines,
+            @Value("${danbiet.live.streams-per-address:50}") int mostOfOneAddress) {
         this.view = view;
         this.timelines = timelines;
+        this.mostOfOneAddress = mostOfOneAddress;
     }
 
     /** Follows a case; one that the public may not know is not there. */
@@ -96,11 +98,11 @@ class LiveTimelines implements SmartLifecycle {
     private SseEmitter open(@Nullable ReceiptCode code, Set<UnitId> units, @Nullable LastEvent last, long position,
             String address) {
         ExecutorService threads = writers;
-        if (readers.stream().filter(reader -> reader.address().equals(address)).count() >= MOST_OF_ONE_ADDRESS) {
+        if (readers.stream().filter(reader -> reader.address().equals(address)).count() >= mostOfOneAddress) {
             throw new Problem(ProblemType.TOO_MANY_AT_ONCE, Phrase.of(
                     "Từ địa chỉ mạng này đã có %d luồng đang mở; hãy đóng bớt, hoặc dùng nguồn tin (feed) thay thế.",
                     "From this network address %d streams are open already; close some, or read the feeds instead.",
-                    MOST_OF_ONE_ADDRESS)).asException();
+                    mostOfOneAddress)).asException();
         }
         if (!running || threads == null || readers.size() >= MOST_READERS) {
             throw new Problem(ProblemType.TRY_AGAIN, "Đang có quá nhiều người theo dõi; hãy thử lại sau ít phút.",
