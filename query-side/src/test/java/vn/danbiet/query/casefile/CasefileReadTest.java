@@ -197,8 +197,8 @@ class CasefileReadTest {
 
     @Test
     void a_case_whose_events_make_no_sense_is_not_mentioned_and_holds_nothing_up() {
-        Case senseless = Case.number(707);
-        Case one = Case.number(708);
+        Case senseless = Case.number(757);
+        Case one = Case.number(758);
         cases.happened(senseless.accepted());
         long at = cases.happened(one.received(), new LetterLinked(one.id().value(), Case.RECORDED_AT,
                 senseless.id().value(), LetterLink.DUPLICATE, false));
