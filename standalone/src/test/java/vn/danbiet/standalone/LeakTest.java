@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -299,11 +300,18 @@ class LeakTest {
         var headers = new TreeMap<>(answer.headers().map());
         headers.keySet().removeAll(Set.of("date", "connection"));
         headers.computeIfPresent("position", (_, _) -> List.of("POSITION"));
+        // A position that has one digit more makes an answer longer; what stands in it is compared itself.
+        headers.computeIfPresent("content-length",
+                (_, length) -> length.equals(lengthOf(answer)) ? List.of("LENGTH") : length);
         return (answer.status() + " " + headers + " " + answer.text())
                 .replaceAll("\"(position|head)\":\\d+", "\"$1\":POSITION")
                 .replaceAll("\"at\":\"[^\"]*\"", "\"at\":NOW")
                 .replaceAll("asOfPosition=\\d+", "asOfPosition=POSITION")
                 .replaceAll("asOf=[^&\"]+", "asOf=NOW");
+    }
+
+    private static List<String> lengthOf(Answer answer) {
+        return List.of(Integer.toString(answer.text().getBytes(StandardCharsets.UTF_8).length));
     }
 
     /** What tells how far every view is would tell anybody when somebody writes. */
