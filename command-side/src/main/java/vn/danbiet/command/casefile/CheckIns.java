@@ -117,7 +117,10 @@ public final class CheckIns {
         terms.running(TermFamily.CHECK_IN).filter(term -> act.day().isAfter(term.due())).ifPresent(term -> {
             terms.end(act, TermFamily.CHECK_IN, EndReason.HANDLED_OTHERWISE);
             apply(new CheckInMissed(caseId, Days.endOf(term.due()), offered, term.due(), charge.unit(),
-                    conflicts.impartialAbove(charge.unit(), List.of(), act.units(), act.day()).orElse(null)));
+                    conflicts.impartialAbove(charge.unit(), List.of(), act.units(), act.day())
+                            .stream()
+                            .findFirst()
+                            .orElse(null)));
             alarm(act);
             offerNext(act, term);
         });

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
@@ -72,12 +71,11 @@ public final class Conflicts {
         return officers.containsAll(named) && units.containsAll(namedUnits);
     }
 
-    /** The nearest unit above this one that may handle the case; nothing where there is none. */
-    Optional<UnitId> impartialAbove(UnitId unit, Collection<UnitId> alsoExcluded, OrganisationChart chart,
-            LocalDate day) {
+    /** The units above this one that may handle the case, the nearest first. */
+    List<UnitId> impartialAbove(UnitId unit, Collection<UnitId> alsoExcluded, OrganisationChart chart, LocalDate day) {
         return Superiors.of(unit, chart, day)
                 .filter(superior -> !excludes(superior, chart) && !alsoExcluded.contains(superior))
-                .findFirst();
+                .toList();
     }
 
     /** Follows the facts of the case. */

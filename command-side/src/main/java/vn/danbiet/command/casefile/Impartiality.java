@@ -67,9 +67,9 @@ public final class Impartiality {
             return;
         }
         UnitId before = charge.unit();
-        boolean unitIsOut = newUnits.contains(before);
+        boolean unitIsOut = isInCharge(act, newUnits);
         Optional<UnitId> superior = unitIsOut || isHead(act, newOfficers)
-                ? conflicts.impartialAbove(before, newUnits, act.units(), act.day())
+                ? nextToDecide(act, newOfficers, newUnits)
                 : Optional.empty();
         if (unitIsOut && superior.isEmpty()) {
             throw new Refusal(CaseRule.NO_UNIT_TO_PASS_TO);
@@ -79,6 +79,38 @@ public final class Impartiality {
             terms.putBreachesOnRecord(act);
             apply(new CasePassedToSuperior(caseId, act.occurredAt(), before, to));
         });
+    }
+
+    /** Whether the unit in charge, or one that it succeeded, is among them. */
+    public boolean isInCharge(Act act, List<UnitId> units) {
+        return units.contains(charge.unit())
+                || act.units().predecessors(charge.unit()).stream().anyMatch(units::contains);
+    }
+
+    /** Whether a unit above the one in charge may take the case over. */
+    public boolean isAnybodyAbove(Act act) {
+        return isAnybodyAbove(act, List.of());
+    }
+
+    /** Likewise, were these units kept away as well. */
+    public boolean isAnybodyAbove(Act act, List<UnitId> alsoExcluded) {
+        return !above(act, alsoExcluded).isEmpty();
+    }
+
+    private List<UnitId> above(Act act, List<UnitId> alsoExcluded) {
+        return conflicts.impartialAbove(charge.unit(), alsoExcluded, act.units(), act.day());
+    }
+
+    /** The nearest unit above whose head may decide; where all of them are kept away, the nearest. */
+    private Optional<UnitId> nextToDecide(Act act, List<OfficerId> officers, List<UnitId> units) {
+        List<UnitId> above = above(act, units);
+        return above.stream()
+                .filter(unit -> act.units()
+                        .headAt(unit, act.occurredAt())
+                        .filter(head -> officers.contains(head.leader()) || conflicts.excludes(head.leader()))
+                        .isEmpty())
+                .findFirst()
+                .or(() -> above.stream().findFirst());
     }
 
     /** Whether the head of the unit in charge is among them: by the organisation, or by what they act as. */

@@ -12,6 +12,7 @@ import vn.danbiet.command.denunciation.DenunciationCommand.AnswerForwarder;
 import vn.danbiet.command.denunciation.DenunciationCommand.AssignDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.GiveNotice;
 import vn.danbiet.command.denunciation.DenunciationCommand.KeepAsInformation;
+import vn.danbiet.command.denunciation.DenunciationCommand.PassToAuthority;
 import vn.danbiet.command.denunciation.DenunciationCommand.PassToInspection;
 import vn.danbiet.command.denunciation.DenunciationCommand.PassToInvestigators;
 import vn.danbiet.command.denunciation.DenunciationCommand.RefuseDenunciation;
@@ -22,6 +23,7 @@ import vn.danbiet.events.denunciation.DenunciationEvent;
 import vn.danbiet.events.denunciation.DenunciationForwarderAnswered;
 import vn.danbiet.events.denunciation.DenunciationKeptAsInformation;
 import vn.danbiet.events.denunciation.DenunciationNoticeSent;
+import vn.danbiet.events.denunciation.DenunciationPassedToAuthority;
 import vn.danbiet.events.denunciation.DenunciationPassedToInspection;
 import vn.danbiet.events.denunciation.DenunciationPassedToInvestigators;
 import vn.danbiet.events.denunciation.DenunciationRecipient;
@@ -86,6 +88,13 @@ final class Admission {
 
     private void checkGround(InformationGround ground) {
         Information.checkGround(ground, Information.grounds(dossier, reception.finding().orElse(null)));
+    }
+
+    @CommandHandler
+    void passToAuthority(PassToAuthority command) {
+        AuthorityOutside.check(dossier, reception.proposal(), command.act());
+        apply(new DenunciationPassedToAuthority(dossier.id(), command.act().occurredAt(), command.authority(),
+                command.citation()));
     }
 
     @CommandHandler

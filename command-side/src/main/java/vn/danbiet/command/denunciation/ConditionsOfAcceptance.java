@@ -29,7 +29,7 @@ final class ConditionsOfAcceptance {
         if (dossier.denounced().isEmpty()) {
             throw new Refusal(DenunciationRule.NOBODY_DENOUNCED);
         }
-        SettlementAuthority.check(dossier.officers(), dossier.unit(), act);
+        SettlementAuthority.check(dossier.officers(), dossier.units(), dossier.unit(), act);
     }
 
     private static void checkForm(DenunciationReceived received) {

@@ -110,6 +110,7 @@ public class Denunciation {
             InterceptorChain chain) throws Exception {
         DenunciationAct act = DenunciationAct.of(command);
         dossier.file().mayBeDone(act, command, expected);
+        AuthorityOutside.refuseSettlingItself(act, dossier, command.act());
         Object result = chain.proceed();
         terms.follow(act, command);
         return result;

@@ -82,6 +82,11 @@ public enum DenunciationAct implements ActRules {
             ends(DENUNCIATION_ADMISSION, DENUNCIATION_FORWARDING, DENUNCIATION_NOTICE, DENUNCIATION_SETTLEMENT,
                     OVERDUE_DEMAND, OVERDUE_REPORT),
             arms(CHECK_IN)),
+    PASS_TO_AUTHORITY(Who.CUSTODIAN_OR_HEAD, "LTC 12, 13, 24.2", "chuyển cơ quan có thẩm quyền ngoài hệ thống",
+            "pass to an authority outside of this system", with(States.UNSETTLED, TO_BE_REVIEWED, WITHDRAWN),
+            meets(DENUNCIATION_FORWARDING),
+            ends(DENUNCIATION_ADMISSION, DENUNCIATION_NOTICE, DENUNCIATION_SETTLEMENT, REPEATED_REVIEW,
+                    INTERRUPTION_SENDING, OVERDUE_DEMAND, OVERDUE_REPORT)),
     ASSIGN(Who.HEAD, "LTC 31", "giao xử lý", "assign", States.OPEN),
     FORM_TEAM(Who.HEAD, "LTC 31; NĐ31 10", "thành lập tổ xác minh", "form a verification team",
             EnumSet.of(ACCEPTED, VERIFYING, REPORTED)),
@@ -175,6 +180,7 @@ public enum DenunciationAct implements ActRules {
             case DenunciationCommand.RefuseDenunciation _ -> REFUSE;
             case DenunciationCommand.KeepAsInformation _ -> KEEP_AS_INFORMATION;
             case DenunciationCommand.PassToInspection _ -> PASS_TO_INSPECTION;
+            case DenunciationCommand.PassToAuthority _ -> PASS_TO_AUTHORITY;
             case DenunciationCommand.PassToInvestigators _ -> PASS_TO_INVESTIGATORS;
             case DenunciationCommand.AssignDenunciation _ -> ASSIGN;
             case DenunciationCommand.FormTeam _ -> FORM_TEAM;
@@ -231,7 +237,9 @@ public enum DenunciationAct implements ActRules {
     @Override
     public boolean isAlwaysOpen() {
         return switch (this) {
-            case WITHHOLD, WITHDRAW, TERMINATE, CONCLUDE, CLOSE, FORGET, PASS_TO_INVESTIGATORS, TAKE_OVER -> true;
+            case WITHHOLD, WITHDRAW, TERMINATE, CONCLUDE, CLOSE, FORGET, PASS_TO_AUTHORITY, PASS_TO_INVESTIGATORS,
+                    TAKE_OVER ->
+                true;
             default -> false;
         };
     }

@@ -39,10 +39,11 @@ import vn.danbiet.platform.web.PlainText;
  * What is sent to order something to a denunciation. Every body may say when it happened in the world ({@code occurredAt},
  * RFC 3339); otherwise it happened now. Texts that are kept in clear name neither denouncer nor denounced.
  */
-sealed interface DenunciationBody permits DenunciationBody.Bare, DenunciationLetter, DenunciationBody.Reason,
-        DenunciationBody.LongText, DenunciationBody.Numbered, DenunciationBody.IdentityCheck, DenunciationBody.Precheck,
-        DenunciationBody.Transfer, DenunciationBody.Recipients, DenunciationBody.NonAcceptance,
-        DenunciationBody.Information, DenunciationBody.Inspection, DenunciationBody.Investigation,
+sealed interface DenunciationBody
+        permits DenunciationBody.Bare, DenunciationLetter, DenunciationBody.Reason, DenunciationBody.LongText,
+        DenunciationBody.Numbered, DenunciationBody.IdentityCheck, DenunciationBody.Precheck, DenunciationBody.Transfer,
+        DenunciationBody.Recipients, DenunciationBody.NonAcceptance, DenunciationBody.Information,
+        DenunciationBody.Inspection, DenunciationBody.Outside, DenunciationBody.Investigation,
         DenunciationBody.Assignment, DenunciationBody.Team, DenunciationBody.Naming, DenunciationBody.HearingRecord,
         DenunciationBody.Grading, DenunciationBody.Findings, DenunciationBody.SuspensionOrder,
         DenunciationBody.WithdrawalRecord, DenunciationBody.GoingOn, DenunciationBody.TerminationOrder,
@@ -181,6 +182,16 @@ sealed interface DenunciationBody permits DenunciationBody.Bare, DenunciationLet
         @Override
         public String toString() {
             return "Inspection[withheld]";
+        }
+    }
+
+    record Outside(
+            @Nullable Instant occurredAt,
+            @NotNull @PlainText(max = NAME) @Schema(description = NEVER_SEALED) String authority,
+            @NotNull @PlainText(max = NAME) String citation) implements DenunciationBody {
+        @Override
+        public String toString() {
+            return "Outside[withheld]";
         }
     }
 

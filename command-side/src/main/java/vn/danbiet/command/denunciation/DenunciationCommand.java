@@ -121,6 +121,10 @@ sealed interface DenunciationCommand extends Command {
             implements
                 DenunciationCommand {}
 
+    record PassToAuthority(DenunciationId denunciation, Act act, String authority, String citation)
+            implements
+                DenunciationCommand {}
+
     record PassToInvestigators(DenunciationId denunciation, Act act, String authority, String number, boolean whole)
             implements
                 DenunciationCommand {}

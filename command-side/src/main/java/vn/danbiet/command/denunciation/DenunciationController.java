@@ -27,6 +27,7 @@ import vn.danbiet.command.denunciation.DenunciationCommand.ForgetDenouncers;
 import vn.danbiet.command.denunciation.DenunciationCommand.GiveNotice;
 import vn.danbiet.command.denunciation.DenunciationCommand.KeepAsInformation;
 import vn.danbiet.command.denunciation.DenunciationCommand.OfferTransfer;
+import vn.danbiet.command.denunciation.DenunciationCommand.PassToAuthority;
 import vn.danbiet.command.denunciation.DenunciationCommand.PassToInspection;
 import vn.danbiet.command.denunciation.DenunciationCommand.PassToInvestigators;
 import vn.danbiet.command.denunciation.DenunciationCommand.Precheck;
@@ -35,6 +36,7 @@ import vn.danbiet.command.denunciation.DenunciationCommand.ReceiveDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.RefuseDenunciation;
 import vn.danbiet.events.denunciation.DenunciationId;
 import vn.danbiet.platform.security.Caller;
+import vn.danbiet.platform.security.Role;
 
 /** From the letter to the acceptance of a denunciation, and what may happen to the case as a whole. */
 @RestController
@@ -154,6 +156,16 @@ class DenunciationController {
             Order order, @Valid @RequestBody DenunciationBody.Inspection body) {
         return orders.carryOut(order, body,
                 new PassToInspection(denunciation, orders.act(caller, body), body.ground(), body.body()));
+    }
+
+    /** By the head, or by a custodian where the law leaves nobody here to settle it. */
+    @PostMapping("/{denunciation}/outside-authority")
+    ResponseEntity<Acknowledgement> passToAuthority(@PathVariable DenunciationId denunciation, Caller caller,
+            Order order, @Valid @RequestBody DenunciationBody.Outside body) {
+        Act act = caller.is(Role.UNIT_HEAD)
+                ? orders.act(caller, body)
+                : circumstances.byCustodian(caller, body.occurredAt());
+        return orders.carryOut(order, body, new PassToAuthority(denunciation, act, body.authority(), body.citation()));
     }
 
     @PostMapping("/{denunciation}/investigation")

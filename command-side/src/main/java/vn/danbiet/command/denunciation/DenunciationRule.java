@@ -41,6 +41,16 @@ enum DenunciationRule implements Rule {
             "Không thuộc thẩm quyền: người bị tố cáo đứng đầu %s, nên người giải quyết là người "
                     + "đứng đầu cấp trên trực tiếp, %s.",
             "Not competent: the denounced leads %s, so the head of the direct superior settles it, %s."),
+    UNIT_IS_DENOUNCED(Kind.NOT_NOW, "LTC 12, 13; L136",
+            "Tố cáo %s do người đứng đầu cấp trên trực tiếp giải quyết. Nếu ở đây không có cấp trên đó, người giữ bí mật danh"
+                    + " tính chuyển cơ quan có thẩm quyền (outside-authority).",
+            "What %s is denounced for is settled by the head of the direct superior. Where there is none here, a custodian"
+                    + " passes it to the competent authority (outside-authority)."),
+    SOMEBODY_SETTLES_HERE(Kind.NOT_NOW, "LTC 12, 13, 24.2",
+            "Chỉ chuyển ra ngoài khi xử lý ban đầu đề xuất chuyển (FORWARD), do người đứng đầu thực hiện; hoặc khi người"
+                    + " đứng đầu hay chính đơn vị bị tố cáo mà không có cấp trên nào ở đây giải quyết.",
+            "It is passed outside by the head, where the precheck proposes to forward it (FORWARD); or where the head or"
+                    + " the unit itself is denounced and nobody above could settle it here."),
     NOBODY_DENOUNCED(Kind.NOT_NOW, "LTC 29.1", "Chưa xác định người bị tố cáo.", "Nobody is on record as denounced."),
     CRIME_GOES_FIRST(Kind.NOT_NOW, "LTC 27",
             "Có dấu hiệu tội phạm: phải chuyển ngay cơ quan điều tra (toàn bộ hoặc phần đó).",

@@ -43,6 +43,7 @@ final class Dossier {
     private final Map<DenunciationStatus, DenunciationStatus> cameFrom = new EnumMap<>(DenunciationStatus.class);
     private final Set<DataSubject> denounced = new LinkedHashSet<>();
     private final Set<OfficerId> officers = new LinkedHashSet<>();
+    private final Set<UnitId> units = new LinkedHashSet<>();
     private LocalDate reachedUnitOn;
     private @Nullable LocalDate acceptedOn;
 
@@ -112,6 +113,11 @@ final class Dossier {
         return Set.copyOf(officers);
     }
 
+    /** The units that are denounced. */
+    Set<UnitId> units() {
+        return Set.copyOf(units);
+    }
+
     DenunciationStatus status() {
         return (DenunciationStatus) file.status();
     }
@@ -133,8 +139,8 @@ final class Dossier {
             cameFrom.put(status(), before);
         }
         switch (event) {
-            case DenunciationReceived first -> named(first.denounced(), first.officers());
-            case DenouncedNamed later -> named(later.denounced(), later.officers());
+            case DenunciationReceived first -> named(first.denounced(), first.officers(), first.units());
+            case DenouncedNamed later -> named(later.denounced(), later.officers(), later.units());
             case DenunciationTransferAccepted accepted -> reachedUnitOn = Days.of(accepted.occurredAt());
             case DenunciationAccepted accepted -> acceptedOn = Days.of(accepted.occurredAt());
             case DenunciationTakenOver taken -> acceptedOn = Days.of(taken.occurredAt());
@@ -144,8 +150,9 @@ final class Dossier {
         }
     }
 
-    private void named(List<Personal<Denounced>> people, List<OfficerId> among) {
+    private void named(List<Personal<Denounced>> people, List<OfficerId> among, List<UnitId> bodies) {
         people.stream().map(Personal::subject).forEach(denounced::add);
         officers.addAll(among);
+        units.addAll(bodies);
     }
 }

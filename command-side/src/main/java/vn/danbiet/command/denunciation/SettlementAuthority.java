@@ -14,18 +14,24 @@ import vn.danbiet.events.organisation.Unit;
 
 /**
  * Who settles (LTC 12, 13 as amended by L136; in force since 2019-01-01, without district level since 2025-07-01): the head
- * who manages the denounced; where a head is denounced, the head of the direct superior, or of one further above where
- * that one may not. Whom the organisation does not know as a head, the unit in charge has looked at itself.
+ * who manages the denounced; where a head or a whole unit is denounced, the head of the direct superior, or of one further
+ * above where that one may not. Whom the organisation does not know as a head, the unit in charge has looked at itself.
  */
 final class SettlementAuthority {
     private SettlementAuthority() {}
 
-    static void check(Set<OfficerId> denounced, UnitId unit, Act act) {
+    static void check(Set<OfficerId> denounced, Set<UnitId> denouncedUnits, UnitId unit, Act act) {
         OrganisationChart units = act.units();
         LocalDate day = act.day();
         for (Unit led : units.units()) {
             if (isLed(led.id(), denounced, act) && !isAbove(unit, led.id(), units, day)) {
                 throw otherThan(led.id(), act);
+            }
+        }
+        for (UnitId itself : denouncedUnits) {
+            UnitId today = units.successor(itself, day);
+            if (units.unit(today).isPresent() && !isAbove(unit, today, units, day)) {
+                throw new Refusal(DenunciationRule.UNIT_IS_DENOUNCED, units.name(itself, day));
             }
         }
     }

@@ -81,6 +81,8 @@ final class Story {
     static final UnitId UNIT = new UnitId("xa-binh-luc");
     static final UnitId PROVINCE = new UnitId("ubnd-tinh-ninh-binh");
     static final UnitId DEPARTMENT = new UnitId("so-xay-dung");
+    /** A specialised body of the commune. */
+    static final UnitId OFFICE = new UnitId("phong-kinh-te");
     static final Actor OFFICER = actor("officer-a", Standing.OFFICER, UNIT);
     static final Actor SECOND_OFFICER = actor("officer-b", Standing.OFFICER, UNIT);
     static final Actor OUTSIDER = actor("officer-x", Standing.OFFICER, UNIT);
@@ -95,10 +97,10 @@ final class Story {
     static final Original LETTER = original("letter-of-a-denouncer1");
     static final Conditions GOOD = new Conditions(true, true, true, true, false);
     static final List<DenunciationRecipient> EVERYBODY = List.of(DenunciationRecipient.values());
-    static final OrganisationChart UNITS = OrganisationChart.EMPTY
-            .after(List.of(unit(PROVINCE, UnitKind.PROVINCE, null), unit(UNIT, UnitKind.COMMUNE, PROVINCE),
-                    unit(DEPARTMENT, UnitKind.DEPARTMENT, PROVINCE), leads(UNIT, "head-a"), leads(PROVINCE, "head-p"),
-                    leads(DEPARTMENT, "head-d")));
+    static final OrganisationChart UNITS = OrganisationChart.EMPTY.after(List.of(
+            unit(PROVINCE, UnitKind.PROVINCE, null), unit(UNIT, UnitKind.COMMUNE, PROVINCE),
+            unit(DEPARTMENT, UnitKind.DEPARTMENT, PROVINCE), unit(OFFICE, UnitKind.AGENCY, UNIT),
+            leads(OFFICE, "head-o"), leads(UNIT, "head-a"), leads(PROVINCE, "head-p"), leads(DEPARTMENT, "head-d")));
 
     private final List<Object> orders = new ArrayList<>();
     private final Law law = Law.first();
@@ -130,6 +132,12 @@ final class Story {
         story.unit = PROVINCE;
         story.first = FIRST_ID;
         return story;
+    }
+
+    /** It reaches this unit instead. */
+    Story at(UnitId other) {
+        unit = other;
+        return this;
     }
 
     Story by(DenunciationChannel way) {
@@ -220,9 +228,10 @@ final class Story {
     // ---- the usual course
 
     Story received() {
+        Actor clerk = actor(OFFICER.id().value(), Standing.OFFICER, unit);
         Actor receiver = first != null
                 ? Actor.SYSTEM
-                : channel == DenunciationChannel.ONLINE ? Actor.PETITIONER : OFFICER;
+                : channel == DenunciationChannel.ONLINE ? Actor.PETITIONER : clerk;
         return order(receiver,
                 act -> new ReceiveDenunciation(ID, act, CODE, unit, Charge.isOfficer(receiver) ? receiver.id() : null,
                         channel, denouncers, signed, identityShown, forwardedBy, first, null, identity, List.of(LETTER),

@@ -56,6 +56,7 @@ import vn.danbiet.command.denunciation.DenunciationCommand.IssueConclusion;
 import vn.danbiet.command.denunciation.DenunciationCommand.KeepAsInformation;
 import vn.danbiet.command.denunciation.DenunciationCommand.NameDenounced;
 import vn.danbiet.command.denunciation.DenunciationCommand.OfferTransfer;
+import vn.danbiet.command.denunciation.DenunciationCommand.PassToAuthority;
 import vn.danbiet.command.denunciation.DenunciationCommand.PassToInspection;
 import vn.danbiet.command.denunciation.DenunciationCommand.PassToInvestigators;
 import vn.danbiet.command.denunciation.DenunciationCommand.Precheck;
@@ -273,6 +274,7 @@ class WhoMayAndWhenTest {
             case REFUSE -> new RefuseDenunciation(ID, act, RefusalReason.SETTLED_BEFORE, null, Story.EVERYBODY);
             case KEEP_AS_INFORMATION -> new KeepAsInformation(ID, act, InformationGround.ANONYMOUS);
             case PASS_TO_INSPECTION -> new PassToInspection(ID, act, InformationGround.ANONYMOUS, "a");
+            case PASS_TO_AUTHORITY -> new PassToAuthority(ID, act, "a", "LTC 13");
             case PASS_TO_INVESTIGATORS -> new PassToInvestigators(ID, act, "a", "1", true);
             case ASSIGN -> new AssignDenunciation(ID, act, new OfficerId("officer-n"), "a");
             case FORM_TEAM -> new FormTeam(ID, act, Story.OFFICER.id(), List.of(Story.SECOND_OFFICER.id()));

@@ -20,6 +20,7 @@ import vn.danbiet.events.denunciation.DenunciationEnforcementReported;
 import vn.danbiet.events.denunciation.DenunciationEvent;
 import vn.danbiet.events.denunciation.DenunciationHandled;
 import vn.danbiet.events.denunciation.DenunciationKeptAsInformation;
+import vn.danbiet.events.denunciation.DenunciationPassedToAuthority;
 import vn.danbiet.events.denunciation.DenunciationPassedToInspection;
 import vn.danbiet.events.denunciation.DenunciationPassedToInvestigators;
 import vn.danbiet.events.denunciation.DenunciationPrechecked;
@@ -54,6 +55,7 @@ final class DenunciationFacts {
             });
             case DenunciationRefused _ -> facts.add(CaseOutcome.REFUSED);
             case DenunciationKeptAsInformation _ -> facts.add(CaseOutcome.FILED);
+            case DenunciationPassedToAuthority _ -> facts.add(CaseOutcome.PASSED_ON);
             case DenunciationPassedToInspection _ -> facts.add(CaseOutcome.PASSED_ON);
             case DenunciationPassedToInvestigators passed -> {
                 if (passed.whole()) {

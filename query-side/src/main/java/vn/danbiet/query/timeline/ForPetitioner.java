@@ -18,6 +18,7 @@ import vn.danbiet.events.denunciation.DenunciationGoesOn;
 import vn.danbiet.events.denunciation.DenunciationHandled;
 import vn.danbiet.events.denunciation.DenunciationKeptAsInformation;
 import vn.danbiet.events.denunciation.DenunciationNoticeSent;
+import vn.danbiet.events.denunciation.DenunciationPassedToAuthority;
 import vn.danbiet.events.denunciation.DenunciationPassedToInspection;
 import vn.danbiet.events.denunciation.DenunciationPassedToInvestigators;
 import vn.danbiet.events.denunciation.DenunciationReceived;
@@ -50,7 +51,7 @@ final class ForPetitioner {
 
     static boolean isTold(CaseEvent event) {
         return switch (event) {
-            case DenunciationReceived _,DenunciationTransferAccepted _,DenunciationAccepted _,DenunciationRefused _,DenunciationKeptAsInformation _,DenunciationPassedToInspection _,DenunciationPassedToInvestigators _,DenunciationNoticeSent _,DenouncerAsked _,DenouncerAnswered _,DenunciationSuspended _,DenunciationResumed _,DenunciationTerminated _,DenouncerWithdrew _,DenunciationWithdrawn _,DenunciationGoesOn _,DenunciationConcluded _,DenunciationConclusionSent _,DenunciationHandled _,DenunciationConclusionPublished _,DenunciationWithheld _,DenunciationClosed _,DenunciationRepeated _,RepeatedDenunciationReviewed _,DenunciationDelayReported _,DenunciationReportDemanded _,DenunciationTakenOver _ ->
+            case DenunciationReceived _,DenunciationTransferAccepted _,DenunciationAccepted _,DenunciationRefused _,DenunciationKeptAsInformation _,DenunciationPassedToAuthority _,DenunciationPassedToInspection _,DenunciationPassedToInvestigators _,DenunciationNoticeSent _,DenouncerAsked _,DenouncerAnswered _,DenunciationSuspended _,DenunciationResumed _,DenunciationTerminated _,DenouncerWithdrew _,DenunciationWithdrawn _,DenunciationGoesOn _,DenunciationConcluded _,DenunciationConclusionSent _,DenunciationHandled _,DenunciationConclusionPublished _,DenunciationWithheld _,DenunciationClosed _,DenunciationRepeated _,RepeatedDenunciationReviewed _,DenunciationDelayReported _,DenunciationReportDemanded _,DenunciationTakenOver _ ->
                 true;
             case MessageSealed _,OpeningApproved _,IdentityOpened _,IdentityDestroyed _,DenouncerDisclosedThemselves _ ->
                 true;

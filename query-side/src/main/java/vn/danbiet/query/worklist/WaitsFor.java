@@ -98,7 +98,7 @@ public enum WaitsFor implements Worded {
             case SUSPENDED -> pausedBy(terms);
             // The decision to terminate is still to be sent (LTC 34.4).
             case TERMINATED -> terms.isEmpty() ? NOBODY : HANDLER;
-            case CLOSED, REFUSED, INFORMATION_ONLY, INSPECTED, CRIME_TRANSFERRED, UPHELD -> NOBODY;
+            case CLOSED, REFUSED, INFORMATION_ONLY, INSPECTED, CRIME_TRANSFERRED, PASSED_OUTSIDE, UPHELD -> NOBODY;
         };
     }
 

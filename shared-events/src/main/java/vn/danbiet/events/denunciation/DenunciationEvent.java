@@ -10,12 +10,12 @@ public sealed interface DenunciationEvent extends CaseEvent permits DenouncedHea
         DenunciationDelayExplained, DenunciationDelayReported, DenunciationEnforcementReported, DenunciationFastTracked,
         DenunciationFindingsReported, DenunciationForwarderAnswered, DenunciationGoesOn, DenunciationGraded,
         DenunciationHandled, DenunciationHandlingReported, DenunciationInterruptionSent, DenunciationKeptAsInformation,
-        DenunciationNoticeSent, DenunciationPassedToInspection, DenunciationPassedToInvestigators,
-        DenunciationPrechecked, DenunciationPublicationEnded, DenunciationReceived, DenunciationRefused,
-        DenunciationRepeated, DenunciationReportDemanded, DenunciationResumed, DenunciationSuspended,
-        DenunciationTakenOver, DenunciationTeamFormed, DenunciationTerminated, DenunciationTransferAccepted,
-        DenunciationTransferDeclined, DenunciationTransferOffered, DenunciationTransferRecalled, DenunciationWithdrawn,
-        DenunciationWithheld, RepeatedDenunciationReviewed {
+        DenunciationNoticeSent, DenunciationPassedToAuthority, DenunciationPassedToInspection,
+        DenunciationPassedToInvestigators, DenunciationPrechecked, DenunciationPublicationEnded, DenunciationReceived,
+        DenunciationRefused, DenunciationRepeated, DenunciationReportDemanded, DenunciationResumed,
+        DenunciationSuspended, DenunciationTakenOver, DenunciationTeamFormed, DenunciationTerminated,
+        DenunciationTransferAccepted, DenunciationTransferDeclined, DenunciationTransferOffered,
+        DenunciationTransferRecalled, DenunciationWithdrawn, DenunciationWithheld, RepeatedDenunciationReviewed {
     DenunciationId denunciation();
 
     @Override

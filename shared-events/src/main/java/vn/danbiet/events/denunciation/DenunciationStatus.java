@@ -25,6 +25,7 @@ public enum DenunciationStatus implements CaseStatus {
     INFORMATION_ONLY("không xử lý theo thủ tục tố cáo", "kept as information"),
     INSPECTED("đã chuyển thanh tra, kiểm tra", "passed on for inspection"),
     CRIME_TRANSFERRED("đã chuyển cơ quan điều tra", "passed to the investigators"),
+    PASSED_OUTSIDE("đã chuyển cơ quan có thẩm quyền", "passed to the competent authority"),
     TERMINATED("đã đình chỉ giải quyết", "terminated"),
     UPHELD("kết luận lần trước được giữ nguyên", "the first conclusion stands");
 
@@ -42,7 +43,8 @@ public enum DenunciationStatus implements CaseStatus {
     @Override
     public boolean isEnd() {
         return switch (this) {
-            case CLOSED, REFUSED, INFORMATION_ONLY, INSPECTED, CRIME_TRANSFERRED, TERMINATED, UPHELD -> true;
+            case CLOSED, REFUSED, INFORMATION_ONLY, INSPECTED, CRIME_TRANSFERRED, PASSED_OUTSIDE, TERMINATED, UPHELD ->
+                true;
             case RECEIVED, PRECHECKED, TO_BE_REVIEWED, ACCEPTED, VERIFYING, REPORTED, DRAFTED, CONCLUDED, HANDLED,
                     SUSPENDED, WITHDRAWN ->
                 false;
@@ -65,6 +67,7 @@ public enum DenunciationStatus implements CaseStatus {
             case DenunciationKeptAsInformation _ -> INFORMATION_ONLY;
             case DenunciationPassedToInspection _ -> INSPECTED;
             case DenunciationPassedToInvestigators passed -> passed.whole() ? CRIME_TRANSFERRED : this;
+            case DenunciationPassedToAuthority _ -> PASSED_OUTSIDE;
             case DenunciationTeamFormed _ -> VERIFYING;
             case DenunciationFindingsReported _ -> REPORTED;
             case DenunciationConclusionDrafted _ -> DRAFTED;

@@ -63,6 +63,7 @@ class DenunciationEventsTest {
                 "DenouncersForgotten.citation", "DenunciationAccepted.number", "DenunciationConcluded.number",
                 "DenunciationConcluded.summary", "DenunciationConclusionPublished.text",
                 "DenunciationConclusionPublished.where", "DenunciationForwarderAnswered.number",
+                "DenunciationPassedToAuthority.authority", "DenunciationPassedToAuthority.citation",
                 "DenunciationPassedToInspection.body", "DenunciationPassedToInvestigators.authority",
                 "DenunciationPassedToInvestigators.number", "DenunciationReceived.forwardedBy",
                 "DenunciationSuspended.number", "DenunciationTerminated.number", "DenunciationTransferDeclined.reason",

@@ -33,9 +33,9 @@ final class NaiveRecords {
     private static final Set<String> ENDS = Set.of("petition.closed", "petition.guided", "petition.left-without-action",
             "petition.filed", "petition.split", "petition.withdrawn", "complaint.closed", "complaint.guided",
             "complaint.refused", "complaint.terminated", "complaint.appealed", "denunciation.closed",
-            "denunciation.refused", "denunciation.kept-as-information", "denunciation.passed-to-inspection",
-            "denunciation.terminated", "violation.closed", "violation.dismissed", "protection.refused",
-            "protection.ended");
+            "denunciation.refused", "denunciation.kept-as-information", "denunciation.passed-to-authority",
+            "denunciation.passed-to-inspection", "denunciation.terminated", "violation.closed", "violation.dismissed",
+            "protection.refused", "protection.ended");
     private static final Set<String> GO_ON = Set.of("petition.reopened", "complaint.reopened", "complaint.stands-again",
             "complaint.court-ruled", "complaint.taken-to-court");
     private static final Set<String> COMPLAINT_ENDS = Set.of("CLOSED", "GUIDED", "REFUSED", "TERMINATED", "APPEALED");
@@ -45,6 +45,7 @@ final class NaiveRecords {
             Map.entry("petition.withdrawn", "WITHDRAWN"), Map.entry("complaint.guided", "GUIDED"),
             Map.entry("complaint.refused", "REFUSED"), Map.entry("denunciation.refused", "REFUSED"),
             Map.entry("denunciation.kept-as-information", "FILED"),
+            Map.entry("denunciation.passed-to-authority", "PASSED_ON"),
             Map.entry("denunciation.passed-to-inspection", "PASSED_ON"),
             Map.entry("denunciation.terminated", "TERMINATED"), Map.entry("violation.dismissed", "REFUSED"),
             Map.entry("protection.ordered", "PROTECTED"), Map.entry("protection.refused", "REFUSED"));
