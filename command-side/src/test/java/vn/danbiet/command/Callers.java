@@ -23,8 +23,17 @@ public record Callers(MockMvcTester http, JsonMapper json) {
     }
 
     public static RequestPostProcessor as(String id, String role, String unit) {
+        return as(id, List.of(role), unit);
+    }
+
+    /** Somebody of the unit with several roles. */
+    public static RequestPostProcessor as(String id, List<String> roles) {
+        return as(id, roles, UNIT);
+    }
+
+    private static RequestPostProcessor as(String id, List<String> roles, String unit) {
         return SecurityMockMvcRequestPostProcessors.jwt()
-                .jwt(jwt -> jwt.subject(id).claim("roles", List.of(role)).claim("unit", unit));
+                .jwt(jwt -> jwt.subject(id).claim("roles", roles).claim("unit", unit));
     }
 
     public static String key() {

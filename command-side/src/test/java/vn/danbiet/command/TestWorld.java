@@ -3,12 +3,15 @@ package vn.danbiet.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
+import vn.danbiet.command.rounds.MovableClock;
 import vn.danbiet.embeddedmongo.EmbeddedMongo;
 import vn.danbiet.log.personal.MasterKey;
 
@@ -47,6 +50,13 @@ class TestWorld {
         return _ -> {
             throw new BadJwtException("no token is valid here");
         };
+    }
+
+    /** Time passes when a test says so, and for all of them. */
+    @Bean
+    @Primary
+    MovableClock standing() {
+        return new MovableClock(Instant.parse("2026-07-06T03:00:00Z"));
     }
 
     @Bean

@@ -75,6 +75,7 @@ final class AccessRequests {
             /api/v1/denunciations/{denunciation}/information | {"ground": "ANONYMOUS"}
             /api/v1/denunciations/{denunciation}/inspection | {"ground": "ANONYMOUS", "body": "Thanh tra tỉnh"}
             /api/v1/denunciations/{denunciation}/investigation | {"authority": "Công an tỉnh", "number": "7/CV", "whole": true}
+            /api/v1/denunciations/{denunciation}/outside-authority | {"authority": "Thủ tướng Chính phủ", "citation": "LTC 13"}
             /api/v1/denunciations/{denunciation}/assignment | {"officer": "anh-ba", "reason": "đổi người"}
             /api/v1/denunciations/{denunciation}/team | {"lead": "handler", "members": ["anh-ba"]}
             /api/v1/denunciations/{denunciation}/denounced | {"denounced": [{"name": "Lê B"}]}
@@ -95,6 +96,7 @@ final class AccessRequests {
             /api/v1/denunciations/{denunciation}/handling | {"measures": ["DISCIPLINE"], "details": "khiển trách"}
             /api/v1/denunciations/{denunciation}/handling/report | {"text": "đã xong"}
             /api/v1/denunciations/{denunciation}/enforcement-reports | {"progress": "đang làm", "completed": false}
+            /api/v1/denunciations/{denunciation}/publication/text | {"text": "đúng"}
             /api/v1/denunciations/{denunciation}/publication | {"manner": "PORTAL", "where": "cổng", "text": "đúng"}
             /api/v1/denunciations/{denunciation}/publication/end | {"manner": "PORTAL"}
             /api/v1/denunciations/{denunciation}/withholding | {"ground": "STATE_SECRET", "citation": "Luật 29/2018/QH14"}

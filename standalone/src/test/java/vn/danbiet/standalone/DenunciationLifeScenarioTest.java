@@ -113,6 +113,10 @@ class DenunciationLifeScenarioTest {
             standalone.itIs(day("2026-07-30"));
             it.does(story.head, "/handling", "{\"measures\": [\"DISCIPLINE\"], \"details\": \"Khiển trách.\"}");
             it.does(story.officer, "/handling/report", "{\"text\": \"Đã thi hành kỷ luật.\"}");
+            it.refuses(story.head, "/publication", """
+                    {"manner": "PORTAL", "where": "Cổng thông tin điện tử", "text": "Tố cáo của bà kế toán đúng."}""",
+                    "denunciation.public-text-not-cleared");
+            it.does(story.custodian, "/publication/text", "{\"text\": \"Tố cáo đúng một phần.\"}");
             it.does(story.head, "/publication", """
                     {"manner": "PORTAL", "where": "Cổng thông tin điện tử", "text": "Tố cáo đúng một phần."}""");
             Answer published = story.publicTimeline();

@@ -166,6 +166,11 @@ enum ComplaintRule implements Rule {
     NOT_PUBLISHED(Kind.NOT_NOW, "NĐ124 29.3",
             "Phải công khai quyết định đủ thời gian trước khi kết thúc, hoặc không công khai có căn cứ.",
             "Before closing, the decision has been public for its time, or is withheld on a legal ground."),
+    DELIVERY_IS_NOT_ON_RECORD(Kind.NOT_NOW, "LKN 33",
+            "Thời hạn khiếu nại lần hai tính từ ngày nhận được quyết định; phải ghi nhận việc giao (delivery) trước khi kết"
+                    + " thúc.",
+            "The time to complain again counts from the receipt of the decision; put its delivery on record before closing"
+                    + " (delivery)."),
     MAY_BE_COMPLAINED_ABOUT_AGAIN(Kind.NOT_NOW, "LKN 33, 48",
             "Còn được khiếu nại lần hai đến hết ngày %s; chỉ kết thúc sau ngày đó.",
             "There may be a second complaint until the end of %s; the case is closed after that."),

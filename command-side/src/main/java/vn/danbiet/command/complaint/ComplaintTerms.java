@@ -125,10 +125,12 @@ final class ComplaintTerms {
         }
     }
 
-    /** A verification that has no day left does not keep the settlement, which has, from being suspended. */
+    /**
+     * The grounds of LKN 11a do not ask whether the settlement is in time: what has no day left stands still without a
+     * clock, its breach stays on record, and the second level stays open.
+     */
     private void pause(TermFamily family, SuspendSettlement command) {
-        boolean noDayLeft = family.equals(TermFamily.VERIFICATION)
-                && ledger().running(family).filter(term -> !command.act().day().isBefore(term.due())).isPresent();
+        boolean noDayLeft = ledger().running(family).filter(term -> !command.act().day().isBefore(term.due())).isPresent();
         if (!noDayLeft) {
             ledger().pause(command.act(), family, command.ground());
         }

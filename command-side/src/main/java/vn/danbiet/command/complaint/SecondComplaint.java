@@ -14,8 +14,14 @@ import vn.danbiet.law.Term;
 final class SecondComplaint {
     private SecondComplaint() {}
 
-    /** A case that is closed takes no second complaint: it stays open as long as there may be one. */
+    /**
+     * A case that is closed takes no second complaint: it stays open as long as there may be one. That time counts from
+     * the day on which the complainant got the decision, so it is not over before that day is on record.
+     */
     static void refuseWhileInTime(Dossier dossier, Decision decision, Act act) {
+        if (dossier.instance() == Instance.FIRST && !decision.isDelivered()) {
+            throw new Refusal(ComplaintRule.DELIVERY_IS_NOT_ON_RECORD);
+        }
         if (dossier.instance() == Instance.FIRST && isInTime(dossier, decision, act)) {
             throw new Refusal(ComplaintRule.MAY_BE_COMPLAINED_ABOUT_AGAIN, lastDay(dossier, decision, act));
         }

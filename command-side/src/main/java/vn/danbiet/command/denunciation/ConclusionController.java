@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danbiet.command.Acknowledgement;
+import vn.danbiet.command.Circumstances;
 import vn.danbiet.command.Order;
+import vn.danbiet.command.denunciation.DenunciationCommand.ClearPublicText;
 import vn.danbiet.command.denunciation.DenunciationCommand.DraftConclusion;
 import vn.danbiet.command.denunciation.DenunciationCommand.EndPublication;
 import vn.danbiet.command.denunciation.DenunciationCommand.HandleConclusion;
@@ -30,9 +32,11 @@ import vn.danbiet.platform.security.Caller;
 @RequestMapping(path = "/api/v1/denunciations", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 class ConclusionController {
     private final DenunciationOrders orders;
+    private final Circumstances circumstances;
 
-    ConclusionController(DenunciationOrders orders) {
+    ConclusionController(DenunciationOrders orders, Circumstances circumstances) {
         this.orders = orders;
+        this.circumstances = circumstances;
     }
 
     @PostMapping("/{denunciation}/draft")
@@ -81,6 +85,14 @@ class ConclusionController {
             Order order, @Valid @RequestBody DenunciationBody.Progress body) {
         return orders.carryOut(order, body,
                 new ReportEnforcement(denunciation, orders.act(caller, body), body.progress(), body.completed()));
+    }
+
+    /** By a custodian, who knows what could tell who denounced; the head publishes these words and no others. */
+    @PostMapping("/{denunciation}/publication/text")
+    ResponseEntity<Acknowledgement> clearPublicText(@PathVariable DenunciationId denunciation, Caller caller,
+            Order order, @Valid @RequestBody DenunciationBody.LongText body) {
+        return orders.carryOut(order, body,
+                new ClearPublicText(denunciation, circumstances.byCustodian(caller, body.occurredAt()), body.text()));
     }
 
     @PostMapping("/{denunciation}/publication")

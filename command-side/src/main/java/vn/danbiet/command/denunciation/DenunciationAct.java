@@ -133,6 +133,8 @@ public enum DenunciationAct implements ActRules {
     REPORT_ENFORCEMENT(Who.HANDLER, "NĐ31 18", "báo cáo tiến độ thực hiện kết luận",
             "report on carrying out the conclusion", States.CONCLUDED_ON, meets(ENFORCEMENT_REPORT),
             arms(ENFORCEMENT_REPORT)),
+    CLEAR_PUBLIC_TEXT(Who.CUSTODIAN, "LTC 8.3, 56", "kiểm tra nội dung công khai", "check what the public is to read",
+            States.CONCLUDED_ON),
     PUBLISH(Who.HEAD, "LTC 40; NĐ31 6", "công khai kết luận", "publish the conclusion", States.CONCLUDED_ON,
             meets(CONCLUSION_PUBLICATION), arms(CONCLUSION_POSTING)),
     END_PUBLICATION(Who.HANDLER, "NĐ31 6", "kết thúc công khai", "end the publication", States.CONCLUDED_ON,
@@ -204,6 +206,7 @@ public enum DenunciationAct implements ActRules {
             case DenunciationCommand.HandleConclusion _ -> HANDLE;
             case DenunciationCommand.ReportHandling _ -> REPORT_HANDLING;
             case DenunciationCommand.ReportEnforcement _ -> REPORT_ENFORCEMENT;
+            case DenunciationCommand.ClearPublicText _ -> CLEAR_PUBLIC_TEXT;
             case DenunciationCommand.PublishConclusion _ -> PUBLISH;
             case DenunciationCommand.EndPublication _ -> END_PUBLICATION;
             case DenunciationCommand.WithholdConclusion _ -> WITHHOLD;

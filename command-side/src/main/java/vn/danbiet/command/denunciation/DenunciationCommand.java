@@ -221,6 +221,8 @@ sealed interface DenunciationCommand extends Command {
             implements
                 DenunciationCommand {}
 
+    record ClearPublicText(DenunciationId denunciation, Act act, String text) implements DenunciationCommand {}
+
     record PublishConclusion(DenunciationId denunciation, Act act, PublicationManner manner, String where, String text)
             implements
                 DenunciationCommand {}

@@ -136,6 +136,11 @@ enum DenunciationRule implements Rule {
             "The conclusion was carried out already."),
     ALREADY_PUBLISHED_SO(Kind.NOT_NOW, "LTC 40; NĐ31 6", "Đã công khai theo hình thức này.",
             "It is published in this manner already."),
+    PUBLIC_TEXT_NOT_CLEARED(Kind.NOT_NOW, "LTC 8.3, 40, 56",
+            "Nội dung này (text) chưa được người giữ bí mật danh tính, là người khác, kiểm tra đúng từng chữ"
+                    + " (publication/text).",
+            "These words (text) have not been checked, to the letter, by a custodian who is somebody else"
+                    + " (publication/text)."),
     NOT_PUBLISHED_SO(Kind.NOT_NOW, "LTC 40; NĐ31 6", "Không có công khai nào theo hình thức này đang diễn ra.",
             "Nothing is published in this manner now."),
     PUBLICATION_TOO_SHORT(Kind.NOT_NOW, "NĐ31 6", "Phải công khai ít nhất đến hết ngày %s.",

@@ -3,17 +3,21 @@ package vn.danbiet.command.denunciation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import vn.danbiet.command.Refusal;
+import vn.danbiet.command.denunciation.DenunciationCommand.ClearPublicText;
 import vn.danbiet.command.denunciation.DenunciationCommand.EndPublication;
 import vn.danbiet.command.denunciation.DenunciationCommand.PublishConclusion;
 import vn.danbiet.command.denunciation.DenunciationCommand.WithholdConclusion;
 import vn.danbiet.events.complaint.PublicationManner;
 import vn.danbiet.events.denunciation.DenunciationConclusionPublished;
 import vn.danbiet.events.denunciation.DenunciationEvent;
+import vn.danbiet.events.denunciation.DenunciationPublicTextCleared;
 import vn.danbiet.events.denunciation.DenunciationPublicationEnded;
 import vn.danbiet.events.denunciation.DenunciationWithheld;
 import vn.danbiet.law.Days;
@@ -22,6 +26,7 @@ import vn.danbiet.law.Days;
 final class Publication {
     private final Dossier dossier;
     private final Map<PublicationManner, Instant> open = new EnumMap<>(PublicationManner.class);
+    private final List<DenunciationPublicTextCleared> cleared = new ArrayList<>();
     private boolean published;
     private boolean withheld;
 
@@ -39,6 +44,12 @@ final class Publication {
     }
 
     @CommandHandler
+    void clear(ClearPublicText command) {
+        apply(new DenunciationPublicTextCleared(dossier.id(), command.act().occurredAt(),
+                dossier.subjects().theirWords(command.text()), command.act().by().id()));
+    }
+
+    @CommandHandler
     void publish(PublishConclusion command) {
         if (withheld) {
             throw new Refusal(DenunciationRule.WITHHELD_IS_NOT_PUBLISHED);
@@ -46,6 +57,7 @@ final class Publication {
         if (open.containsKey(command.manner())) {
             throw new Refusal(DenunciationRule.ALREADY_PUBLISHED_SO);
         }
+        ClearedForThePublic.check(command.text(), cleared, command.act());
         apply(new DenunciationConclusionPublished(dossier.id(), command.act().occurredAt(), command.manner(),
                 command.where(), command.text()));
     }
@@ -77,6 +89,7 @@ final class Publication {
                     open.put(publishing.manner(), publishing.occurredAt());
                 }
             }
+            case DenunciationPublicTextCleared text -> cleared.add(text);
             case DenunciationPublicationEnded ended -> open.remove(ended.manner());
             case DenunciationWithheld _ -> withheld = true;
             default -> {

@@ -56,6 +56,17 @@ public class SealedIntake {
             return SealedIdentity.sealed(seal(SealedForms.of(identity)));
         }
 
+        /**
+         * A copy under a key of its own, made without telling anybody, so that one case can be forgotten and another keeps
+         * what it has. What was destroyed, is kept off the system or was not given stays what it is.
+         */
+        public SealedIdentity copy(SealedIdentity identity) {
+            SealedPiece piece = identity.piece();
+            return piece == null
+                    ? identity
+                    : vault.open(piece).map(content -> SealedIdentity.sealed(seal(content))).orElse(identity);
+        }
+
         public Original text(String text, OriginalSource from) {
             return new Original(seal(SealedForms.of(text)), OriginalKind.TEXT, from);
         }

@@ -2,6 +2,7 @@ package vn.danbiet.command.protection;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,19 @@ final class Measures {
             throw new Refusal(ProtectionRule.NOT_URGENT);
         }
         refuseNone(command.measures());
+        refuseWhatHolds(command.measures(), List.of(), command.act().day());
         apply(new ProtectionInterimOrdered(dossier.id(), command.act().occurredAt(),
                 numbered(command.measures(), command.act())));
+    }
+
+    /** What holds already is not given again; what is over by its last day, or ends with this order, may be. */
+    private void refuseWhatHolds(List<MeasureOrder> orders, List<Integer> ended, LocalDate day) {
+        List<OrderedMeasure> holds = inForce.values()
+                .stream()
+                .filter(measure -> !ended.contains(measure.number()))
+                .filter(measure -> measure.until() == null || !measure.until().isBefore(day))
+                .toList();
+        MeasuresOfProtection.refuseAgain(orders, holds);
     }
 
     @CommandHandler
@@ -78,6 +90,7 @@ final class Measures {
         if (command.added().isEmpty() && command.ended().containsAll(inForce.keySet())) {
             throw new Refusal(ProtectionRule.NO_MEASURE_LEFT);
         }
+        refuseWhatHolds(command.added(), command.ended(), command.act().day());
         apply(new ProtectionChanged(dossier.id(), command.act().occurredAt(), numbered(command.added(), command.act()),
                 command.ended(), dossier.subjects().theirWords(command.reason())));
     }

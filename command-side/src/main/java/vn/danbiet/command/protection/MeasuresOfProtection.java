@@ -6,6 +6,7 @@ import java.util.List;
 import vn.danbiet.command.Refusal;
 import vn.danbiet.command.protection.ProtectionCommand.MeasureOrder;
 import vn.danbiet.events.protection.Measure;
+import vn.danbiet.events.protection.OrderedMeasure;
 import vn.danbiet.events.protection.ProtectionBasis;
 
 /**
@@ -37,6 +38,19 @@ final class MeasuresOfProtection {
                 throw new Refusal(ProtectionRule.MEASURE_TWICE, order.measure(), person);
             }
         }));
+    }
+
+    /** Nobody is given a protection that they have (LTC 52, 54). */
+    static void refuseAgain(List<MeasureOrder> orders, List<OrderedMeasure> holds) {
+        for (MeasureOrder order : orders) {
+            for (OrderedMeasure held : holds) {
+                if (held.measure() == order.measure()) {
+                    held.persons().stream().filter(order.persons()::contains).findFirst().ifPresent(person -> {
+                        throw new Refusal(ProtectionRule.MEASURE_HOLDS_ALREADY, order.measure(), person, held.number());
+                    });
+                }
+            }
+        }
     }
 
     private record Protected(int person, Measure by) {}

@@ -3,6 +3,7 @@ package vn.danbiet.command.violation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.danbiet.command.violation.ViolationCommand.CloseViolation;
 import vn.danbiet.command.violation.ViolationCommand.Conclude;
 import vn.danbiet.command.violation.ViolationCommand.RecordDelivery;
 import vn.danbiet.command.violation.ViolationCommand.Sanction;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.violation.ViolationCleared;
 import vn.danbiet.events.violation.ViolationClosed;
 import vn.danbiet.events.violation.ViolationConcluded;
@@ -63,8 +65,12 @@ final class Conclusion {
     @CommandHandler
     void sanction(Sanction command) {
         Consequences.checkSanction(dossier, command.officer(), command.whom());
-        apply(new ViolationSanctioned(dossier.id(), command.act().occurredAt(), command.form(), command.officer(),
-                dossier.subjects().remark(command.whom()), command.measure(), command.number(), command.citation()));
+        Personal<String> whom = Optional.ofNullable(command.whom())
+                .flatMap(dossier::accusedCalled)
+                .map(accused -> Personal.of(accused.subject(), command.whom()))
+                .orElse(null);
+        apply(new ViolationSanctioned(dossier.id(), command.act().occurredAt(), command.form(), command.officer(), whom,
+                command.measure(), command.number(), command.citation()));
     }
 
     @CommandHandler

@@ -12,7 +12,7 @@ import vn.danbiet.events.violation.ViolationFinding;
 final class Consequences {
     private Consequences() {}
 
-    /** Who was never accused was never told nor heard, so an officer is one of those accused or led the unit then. */
+    /** Who was never accused was never told nor heard, so an officer is one of those accused or led the unit then, a name one of theirs. */
     static void checkSanction(Dossier dossier, @Nullable OfficerId officer, @Nullable String whom) {
         if (!dossier.concluded().conclusion().isViolation()) {
             throw new Refusal(ViolationRule.NOTHING_TO_SANCTION);
@@ -22,6 +22,9 @@ final class Consequences {
         }
         if (officer != null && !dossier.answersForIt(officer)) {
             throw new Refusal(ViolationRule.SANCTION_OF_SOMEBODY_ELSE);
+        }
+        if (whom != null && dossier.accusedCalled(whom).isEmpty()) {
+            throw new Refusal(ViolationRule.SANCTION_NAMES_SOMEBODY_ELSE);
         }
     }
 

@@ -1,13 +1,17 @@
 package vn.danbiet.command.violation;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.casefile.CaseFile;
@@ -90,6 +94,17 @@ final class Dossier {
     /** The officers who are said to have committed it. */
     Set<OfficerId> accusedOfficers() {
         return Set.copyOf(officers);
+    }
+
+    /** The person among those accused who has this name; letters in whatever case, spaces as they come. */
+    Optional<Personal<AccusedPerson>> accusedCalled(String name) {
+        return people.stream()
+                .filter(person -> person.known().filter(known -> plain(known.name()).equals(plain(name))).isPresent())
+                .findFirst();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Form.NFC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** How many have to be heard: those accused or, where nobody is, whoever led the unit. */

@@ -320,7 +320,7 @@ sealed interface ViolationBody {
             @Nullable Instant occurredAt,
             @NotNull SanctionForm form,
             @Nullable OfficerId officer,
-            @PlainText(max = 200) @Nullable String whom,
+            @PlainText(max = 200) @Nullable @Schema(description = "The name of somebody accused, as they were named.") String whom,
             @NotNull @PlainText(max = REMARK) @Schema(description = NEVER_SEALED) String measure,
             @NotNull @PlainText(max = 100) String number,
             @NotNull @PlainText(max = 200) String citation) implements ViolationBody {

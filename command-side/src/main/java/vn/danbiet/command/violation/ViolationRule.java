@@ -115,6 +115,11 @@ enum ViolationRule implements Rule {
                     + "thông báo và giải trình thì không được xử lý.",
             "This officer is neither among those accused nor led the unit then; nobody is sanctioned who was not "
                     + "told and heard."),
+    SANCTION_NAMES_SOMEBODY_ELSE(Kind.NOT_SO, "LDC 10; NQ31 1.2đ",
+            "Không có người bị cho là vi phạm nào mang tên này (whom); ghi đúng họ tên như đã xác định, hoặc nêu cán bộ"
+                    + " (officer). Chưa được thông báo và giải trình thì không được xử lý.",
+            "Nobody among those accused has this name (whom); write it as they were named, or give the officer (officer)."
+                    + " Nobody is sanctioned who was not told and heard."),
     VIOLATION_WAS_FOUND(Kind.NOT_NOW, "LDC 10",
             "Đã kết luận có vi phạm; chỉ cấp trên được hủy kết luận theo đề nghị xem xét lại.",
             "A violation was concluded; only the superior annuls that, on an appeal."),

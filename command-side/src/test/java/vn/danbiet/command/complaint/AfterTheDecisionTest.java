@@ -393,7 +393,7 @@ class AfterTheDecisionTest {
                 close(wrong().officer(act -> new SendDecision(ID, act, Story.EVERYBODY))
                         .on("2026-08-20")
                         .officer(act -> new RecordLegalEffect(ID, act))));
-        close(wrong().officer(act -> new SendDecision(ID, act, Story.EVERYBODY))
+        close(deliver(wrong().officer(act -> new SendDecision(ID, act, Story.EVERYBODY)))
                 .head(act -> new WithholdComplaint(ID, act, WithholdingGround.STATE_SECRET, "Điều 7"))
                 .on("2026-08-20")
                 .officer(act -> new RecordLegalEffect(ID, act))).whenLast().expectSuccessfulHandlerExecution();
@@ -401,7 +401,7 @@ class AfterTheDecisionTest {
 
     @Test
     void of_a_closed_case_nothing_is_left_to_be_done_in_time() {
-        terms(close(wrong().officer(act -> new SendDecision(ID, act, Story.EVERYBODY))
+        terms(close(deliver(wrong().officer(act -> new SendDecision(ID, act, Story.EVERYBODY)))
                 .head(act -> new WithholdComplaint(ID, act, WithholdingGround.STATE_SECRET, "Điều 7"))
                 .on("2026-08-20")
                 .officer(act -> new RecordLegalEffect(ID, act))), "breached C-PUB by xa-binh-luc",
@@ -430,6 +430,12 @@ class AfterTheDecisionTest {
         Story story = appeal(deliveredLateAndEnforced().on("2026-08-17"));
         happened(story, appealed(story, false, "2026-07-16"));
         terms(close(deliveredLateAndEnforced().on("2026-08-18")), "ended C2-FILE HANDLED_OTHERWISE");
+    }
+
+    @Test
+    void and_as_long_as_nobody_knows_when_they_got_the_decision() {
+        refused(ComplaintRule.DELIVERY_IS_NOT_ON_RECORD,
+                close(enforced().on("2026-12-01")));
     }
 
     @Test

@@ -142,6 +142,17 @@ class InterruptionsTest {
     }
 
     @Test
+    void an_overdue_settlement_is_suspended_without_a_clock_and_stays_overdue() {
+        Story overdue = first("2026-07-06").verifying().on("2026-09-01");
+        Story story = suspend(overdue, PauseGround.AWAITING_OTHER_BODY);
+        happened(story, new ComplaintSuspended(ID, story.now(), PauseGround.AWAITING_OTHER_BODY, "Chờ kết quả"));
+        terms(suspend(first("2026-07-06").verifying().on("2026-09-01"), PauseGround.AWAITING_OTHER_BODY));
+        terms(suspend(first("2026-07-06").verifying().on("2026-09-01"), PauseGround.AWAITING_OTHER_BODY)
+                .on("2026-09-10")
+                .head(act -> new ResumeSettlement(ID, act)));
+    }
+
+    @Test
     void a_draft_that_was_held_up_in_between_is_returned_to_where_it_came_from() {
         for (Story story : List
                 .of(suspend(first("2026-07-06").drafted(),

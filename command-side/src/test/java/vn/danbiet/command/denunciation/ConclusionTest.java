@@ -20,17 +20,21 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.danbiet.command.Actor;
+import vn.danbiet.command.denunciation.DenunciationCommand.ClearPublicText;
 import vn.danbiet.command.denunciation.DenunciationCommand.CloseDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.DraftConclusion;
 import vn.danbiet.command.denunciation.DenunciationCommand.EndPublication;
 import vn.danbiet.command.denunciation.DenunciationCommand.ForgetDenouncers;
 import vn.danbiet.command.denunciation.DenunciationCommand.IssueConclusion;
 import vn.danbiet.command.denunciation.DenunciationCommand.NameDenounced;
+import vn.danbiet.command.denunciation.DenunciationCommand.PublishConclusion;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReportEnforcement;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReportHandling;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReturnDraft;
 import vn.danbiet.command.denunciation.DenunciationCommand.SendConclusion;
 import vn.danbiet.command.denunciation.DenunciationCommand.WithholdConclusion;
+import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.complaint.PublicationManner;
 import vn.danbiet.events.denunciation.DenouncersForgotten;
@@ -44,6 +48,7 @@ import vn.danbiet.events.denunciation.DenunciationEnforcementReported;
 import vn.danbiet.events.denunciation.DenunciationHandled;
 import vn.danbiet.events.denunciation.DenunciationHandlingReported;
 import vn.danbiet.events.denunciation.DenunciationOutcome;
+import vn.danbiet.events.denunciation.DenunciationPublicTextCleared;
 import vn.danbiet.events.denunciation.DenunciationPublicationEnded;
 import vn.danbiet.events.denunciation.DenunciationRecipient;
 import vn.danbiet.events.denunciation.DenunciationStatus;
@@ -267,5 +272,33 @@ class ConclusionTest {
 
     private static Story closed() {
         return done().published(PublicationManner.MEETING).head(act -> new CloseDenunciation(ID, act));
+    }
+
+    @Test
+    void the_public_reads_what_a_custodian_has_checked_and_not_a_letter_else() {
+        Story cleared = letter("2026-07-06").sent(DenunciationOutcome.RIGHT).cleared("Tố cáo đúng");
+        happened(cleared,
+                new DenunciationPublicTextCleared(ID, cleared.now(), words("Tố cáo đúng"), Story.CUSTODIAN.id()));
+        refused(DenunciationRule.PUBLIC_TEXT_NOT_CLEARED,
+                publishing(letter("2026-07-06").sent(DenunciationOutcome.RIGHT), Story.HEAD, "Tố cáo đúng"));
+        refused(DenunciationRule.PUBLIC_TEXT_NOT_CLEARED,
+                publishing(letter("2026-07-06").sent(DenunciationOutcome.RIGHT).cleared("Tố cáo đúng"), Story.HEAD,
+                        "Tố cáo của bà Sen đúng"));
+        publishing(letter("2026-07-06").sent(DenunciationOutcome.RIGHT).cleared("Tố cáo đúng"), Story.HEAD,
+                "Tố cáo đúng").whenLast().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void nobody_checks_their_own_publication() {
+        var both = Offices.actor(Story.HEAD.id().value(), Actor.Standing.CUSTODIAN, Story.UNIT);
+        refused(DenunciationRule.PUBLIC_TEXT_NOT_CLEARED,
+                publishing(
+                        letter("2026-07-06").sent(DenunciationOutcome.RIGHT)
+                                .order(both, act -> new ClearPublicText(ID, act, "Tố cáo đúng")),
+                        Story.HEAD, "Tố cáo đúng"));
+    }
+
+    private static Story publishing(Story story, Actor who, String text) {
+        return story.order(who, act -> new PublishConclusion(ID, act, PublicationManner.MEETING, "Trụ sở", text));
     }
 }

@@ -8,9 +8,11 @@ import static vn.danbiet.command.Callers.key;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +24,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danbiet.command.Callers;
 import vn.danbiet.command.CommandSideTest;
+import vn.danbiet.command.identity.SealedVault;
+import vn.danbiet.events.DataSubject;
+import vn.danbiet.events.ReceiptCode;
+import vn.danbiet.events.denunciation.DenunciationId;
+import vn.danbiet.events.denunciation.DenunciationReceived;
+import vn.danbiet.events.denunciation.DenunciationRepeated;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.LogDocument;
+import vn.danbiet.log.personal.SubjectKeys;
 import vn.danbiet.platform.security.DenouncerReceipts;
 
 /** A denunciation as it is ordered from outside: by those who work on it, and by a denouncer with their receipt. */
@@ -33,6 +42,7 @@ class DenunciationsOverHttpTest {
             {"channel": "LETTER", "signed": true, "identityShown": true, "letter": "Tôi là Okapinho, thấy ông Hải nhận tiền",
              "identity": {"name": "Okapinho Văn Sealed", "phone": "0987654321"},
              "denounced": [{"name": "Trần Văn Hải", "position": "Công chức địa chính"}]}""";
+    private static final RequestPostProcessor CUSTODIAN = as("custodian-a", "custodian");
     private static final RequestPostProcessor ELSEWHERE = as("head-b", "unit-head", "so-xay-dung");
     private static final String EVERYBODY = "{\"to\": [\"DENOUNCER\", \"DENOUNCED\", \"MANAGER\"]}";
 
@@ -47,6 +57,18 @@ class DenunciationsOverHttpTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    WhenDenouncedAgainThenOpenAtSuperior afterwards;
+
+    @Autowired
+    EventStore events;
+
+    @Autowired
+    SealedVault vault;
+
+    @Autowired
+    SubjectKeys keys;
 
     @Test
     void from_a_letter_to_the_published_conclusion() {
@@ -69,6 +91,7 @@ class DenunciationsOverHttpTest {
         done(HEAD, id, "handling", "{\"measures\": [\"DISCIPLINE\"], \"details\": \"Cảnh cáo\"}");
         done(OFFICER, id, "handling/report", "{\"text\": \"Đã kỷ luật\"}");
         done(OFFICER, id, "enforcement-reports", "{\"progress\": \"Xong\", \"completed\": true}");
+        done(CUSTODIAN, id, "publication/text", "{\"text\": \"Tố cáo đúng\"}");
         done(HEAD, id, "publication", "{\"manner\": \"MEETING\", \"where\": \"Trụ sở\", \"text\": \"Tố cáo đúng\"}");
         done(HEAD, id, "closure", "{}");
     }
@@ -111,6 +134,33 @@ class DenunciationsOverHttpTest {
         }
         assertThat(publicly("/mine/disclosure", receipt, "{}")).hasStatus(200);
         assertThat(publicly("/mine/withdrawal", receipt, "{}")).hasStatus(200);
+    }
+
+    @Test
+    void what_is_denounced_again_keeps_what_it_has_when_the_first_is_forgotten() {
+        DenunciationReceived first = received(new DenunciationId(receive().get("id").asString()));
+        var again = new DenunciationId(UUID.randomUUID().toString());
+        var repeated = new DenunciationRepeated(first.denunciation(), first.occurredAt(), again,
+                ReceiptCode.draw(new SplittableRandom(5)), first.unit(), first.unit(), null, first.channel(), 1, true,
+                first.identity(), List.of(), new DataSubject(keys.draw()), first.denounced(), List.of(), List.of());
+
+        afterwards.on(repeated, "the-event");
+        afterwards.on(repeated, "the-event");
+        vault.destroy(first.identity().piece().id());
+        keys.forget(first.denounced().stream().map(person -> person.subject().value()).toList());
+
+        assertThat(received(again).denounced()).singleElement()
+                .satisfies(person -> assertThat(person.known())
+                        .hasValueSatisfying(known -> assertThat(known.name()).isEqualTo("Trần Văn Hải")));
+        String opening = "/api/v1/cases/" + again + "/identity/openings";
+        assertThat(callers.post(opening, CUSTODIAN, "{\"reason\": \"Xem xét\"}")).hasStatus(201);
+        assertThat(callers.post(opening + "/1/approval", HEAD, "{}")).hasStatus(200);
+        assertThat(callers.body(callers.get(opening + "/1", CUSTODIAN)).at("/identity/name").asString())
+                .isEqualTo("Okapinho Văn Sealed");
+    }
+
+    private DenunciationReceived received(DenunciationId id) {
+        return (DenunciationReceived) events.readEvents(id.value()).next().getPayload();
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.danbiet.command.casefile.CaseCommand.ExtendTerm;
 import vn.danbiet.command.casefile.Charge;
 import vn.danbiet.command.casefile.LastOrder;
 import vn.danbiet.command.denunciation.DenunciationCommand.AcceptDenunciation;
+import vn.danbiet.command.denunciation.DenunciationCommand.ClearPublicText;
 import vn.danbiet.command.denunciation.DenunciationCommand.DemandReport;
 import vn.danbiet.command.denunciation.DenunciationCommand.DraftConclusion;
 import vn.danbiet.command.denunciation.DenunciationCommand.FormTeam;
@@ -287,8 +288,13 @@ final class Story {
         return head(act -> new HandleConclusion(ID, act, List.of(measure), "Chi tiết"));
     }
 
+    Story cleared(String text) {
+        return order(actor("custodian-a", Standing.CUSTODIAN, unit), act -> new ClearPublicText(ID, act, text));
+    }
+
     Story published(PublicationManner manner) {
-        return head(act -> new PublishConclusion(ID, act, manner, "Trụ sở", "Kết luận tố cáo đúng"));
+        return cleared("Kết luận tố cáo đúng")
+                .head(act -> new PublishConclusion(ID, act, manner, "Trụ sở", "Kết luận tố cáo đúng"));
     }
 
     Story withdrawn() {

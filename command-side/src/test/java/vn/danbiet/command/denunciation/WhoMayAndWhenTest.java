@@ -38,6 +38,7 @@ import vn.danbiet.command.denunciation.DenunciationCommand.AskDenouncer;
 import vn.danbiet.command.denunciation.DenunciationCommand.AssignDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.CheckIdentity;
 import vn.danbiet.command.denunciation.DenunciationCommand.ChooseFastTrack;
+import vn.danbiet.command.denunciation.DenunciationCommand.ClearPublicText;
 import vn.danbiet.command.denunciation.DenunciationCommand.CloseDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.DeclineTransfer;
 import vn.danbiet.command.denunciation.DenunciationCommand.DemandReport;
@@ -127,6 +128,7 @@ class WhoMayAndWhenTest {
         return switch (act.who()) {
             case PETITIONER -> Actor.PETITIONER;
             case SUPERIOR_HEAD -> Story.SUPERIOR;
+            case CUSTODIAN -> Story.CUSTODIAN;
             default -> HEAD;
         };
     }
@@ -190,6 +192,7 @@ class WhoMayAndWhenTest {
 
     static Stream<DenunciationCommand> ordersThatAreNotTheCustodians() {
         return orders().filter(order -> DenunciationAct.of(order).who() != Who.CUSTODIAN_OR_HEAD
+                && DenunciationAct.of(order).who() != Who.CUSTODIAN
                 && DenunciationAct.of(order).who() != Who.SUPERIOR_HEAD);
     }
 
@@ -298,6 +301,7 @@ class WhoMayAndWhenTest {
             case HANDLE -> new HandleConclusion(ID, act, List.of(HandlingMeasure.DISCIPLINE), "a");
             case REPORT_HANDLING -> new ReportHandling(ID, act, "a");
             case REPORT_ENFORCEMENT -> new ReportEnforcement(ID, act, "a", false);
+            case CLEAR_PUBLIC_TEXT -> new ClearPublicText(ID, act, "b");
             case PUBLISH -> new PublishConclusion(ID, act, PublicationManner.POSTING, "a", "b");
             case END_PUBLICATION -> new EndPublication(ID, act, PublicationManner.POSTING);
             case WITHHOLD -> new WithholdConclusion(ID, act, WithholdingGround.STATE_SECRET, "a");

@@ -8,8 +8,8 @@ import static vn.danbiet.command.Callers.text;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danbiet.command.Callers;
 import vn.danbiet.command.CommandSideTest;
+import vn.danbiet.command.rounds.MovableClock;
 import vn.danbiet.command.rounds.Rounds;
 import vn.danbiet.log.EventLog;
 import vn.danbiet.log.LogDocument;
@@ -59,7 +60,7 @@ class SealedOverHttpTest {
     Rounds rounds;
 
     @Autowired
-    Clock clock;
+    MovableClock clock;
 
     @Autowired
     JsonMapper json;
@@ -134,6 +135,47 @@ class SealedOverHttpTest {
                 "identity.opened", "identity.opened");
         assertThat(events(caseId)).allSatisfy(event -> assertThat(event.payload() + event.metadata())
                 .doesNotContain(NAME, "Tố Cáo", "0912000111", "Thôn Đoài", "ông Bốn"));
+    }
+
+    private void assertRefused(MvcTestResult result, String rule) {
+        assertThat(result).bodyJson().extractingPath("$.rule.id").isEqualTo(rule);
+    }
+
+    @Test
+    void two_custodians_open_no_identity() {
+        String path = openings(denunciation());
+        assertThat(callers.post(path, CUSTODIAN, "{\"reason\": \"Cần bảo vệ\"}")).hasStatus(201);
+
+        assertRefused(callers.post(path + "/1/approval", as("custodian-c", "custodian"), "{}"),
+                "identity.opening-needs-both-roles");
+        assertRefused(callers.get(path + "/1", CUSTODIAN), "identity.opening-not-approved");
+    }
+
+    @Test
+    void nobody_is_two_people_by_having_both_roles() {
+        String path = openings(denunciation());
+        RequestPostProcessor both = as("head-a", List.of("custodian", "unit-head"));
+        assertThat(callers.post(path, both, "{\"reason\": \"Cần bảo vệ\"}")).hasStatus(201);
+
+        for (RequestPostProcessor self : List.of(both, HEAD, as("head-a", "custodian"))) {
+            assertRefused(callers.post(path + "/1/approval", self, "{}"), "identity.opening-needs-second-person");
+        }
+        assertRefused(callers.get(path + "/1", both), "identity.opening-not-approved");
+    }
+
+    @Test
+    void what_was_opened_is_closed_again_after_a_day() {
+        String path = openings(denunciation());
+        assertThat(callers.post(path, CUSTODIAN, "{\"reason\": \"Cần bảo vệ\"}")).hasStatus(201);
+        assertThat(callers.post(path + "/1/approval", HEAD, "{}")).hasStatus(200);
+        Instant approved = clock.instant();
+
+        clock.moveTo(approved.plus(Duration.ofHours(24)).minusMillis(1));
+        assertThat(callers.get(path + "/1", CUSTODIAN)).hasStatus(200);
+        clock.moveTo(approved.plus(Duration.ofHours(24)));
+        for (RequestPostProcessor who : List.of(CUSTODIAN, HEAD)) {
+            assertRefused(callers.get(path + "/1", who), "identity.opening-has-lapsed");
+        }
     }
 
     /** Whoever has no part in it is told the same of a case that is there and of one that is not. */

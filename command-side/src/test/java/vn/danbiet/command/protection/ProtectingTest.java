@@ -196,6 +196,27 @@ class ProtectingTest {
     }
 
     @Test
+    void nobody_is_given_what_they_have_already() {
+        refused(ProtectionRule.MEASURE_HOLDS_ALREADY, changing(List.of(guard(2))));
+        refused(ProtectionRule.MEASURE_HOLDS_ALREADY,
+                on("2026-07-06").interim().head(act -> new OrderInterim(ID, act, List.of(guard(2, 1)))));
+        changing(List.of(guard(2)), 1).whenLast().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void what_was_over_by_its_last_day_may_be_given_again() {
+        var untilTheTenth = new MeasureOrder(Measure.SAFE_PLACE, List.of(1), null, LocalDate.of(2026, 7, 10), false);
+        refused(ProtectionRule.MEASURE_HOLDS_ALREADY,
+                again(changing(List.of(untilTheTenth)).then("2026-07-10"), measure(Measure.SAFE_PLACE, 1)));
+        again(changing(List.of(untilTheTenth)).then("2026-07-11"), measure(Measure.SAFE_PLACE, 1)).whenLast()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static Story again(Story story, MeasureOrder added) {
+        return story.head(act -> new ChangeMeasures(ID, act, List.of(added), List.of(), "Vẫn còn nguy hiểm"));
+    }
+
+    @Test
     void measures_are_added_and_ended() {
         var story = changing(List.of(measure(Measure.SAFE_PLACE, 2)), 1);
         happened(story, new ProtectionChanged(ID, story.now(), List.of(inForce(3, Measure.SAFE_PLACE, 2)), List.of(1),

@@ -22,7 +22,9 @@ import vn.danbiet.command.violation.ViolationCommand.PublishConclusion;
 import vn.danbiet.command.violation.ViolationCommand.RecordDelivery;
 import vn.danbiet.command.violation.ViolationCommand.Sanction;
 import vn.danbiet.command.violation.ViolationCommand.WithholdViolation;
+import vn.danbiet.events.DataSubject;
 import vn.danbiet.events.OfficerId;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.petition.WithholdingGround;
 import vn.danbiet.events.violation.Answerable;
 import vn.danbiet.events.violation.ConclusionManner;
@@ -86,10 +88,10 @@ class ConcludingTest {
 
     @Test
     void where_there_was_one_somebody_is_held_responsible_by_name() {
-        Story story = sanction(on("2026-07-06").concluded(), null, "Ông Trưởng thôn");
+        Story story = sanction(on("2026-07-06").concluded(), null, "ông  0");
 
-        happened(story, new ViolationSanctioned(ID, story.now(), SanctionForm.CRITICISM, null, words("Ông Trưởng thôn"),
-                "Phê bình", "1", "LDC 10"));
+        happened(story, new ViolationSanctioned(ID, story.now(), SanctionForm.CRITICISM, null,
+                Personal.of(new DataSubject("accused-0"), "ông  0"), "Phê bình", "1", "LDC 10"));
         refused(ViolationRule.SANCTION_NAMES_NOBODY, sanction(on("2026-07-06").concluded(), null, null));
     }
 
@@ -99,11 +101,19 @@ class ConcludingTest {
     }
 
     @Test
+    void nobody_is_sanctioned_by_a_name_that_is_not_of_somebody_accused() {
+        refused(ViolationRule.SANCTION_NAMES_SOMEBODY_ELSE,
+                sanction(on("2026-07-06").concluded(), null, "Ông Trưởng thôn"));
+        refused(ViolationRule.SANCTION_NAMES_SOMEBODY_ELSE,
+                sanction(on("2026-07-06").concluded(), "officer-x", "Ông 2"));
+    }
+
+    @Test
     void the_public_hears_of_a_sanction_and_not_of_whom() {
-        sanction(on("2026-07-06").concluded(), "officer-x", "Ông Trưởng thôn").whenLast()
+        sanction(on("2026-07-06").concluded(), "officer-x", "Ông 0").whenLast()
                 .expectEventsMatching(Matching.publicly(told -> assertThat(told).singleElement()
-                        .satisfies(phrase -> assertThat(phrase.vi() + phrase.en()).doesNotContain("officer-x",
-                                "Trưởng thôn", "Phê bình"))));
+                        .satisfies(phrase -> assertThat(phrase.vi() + phrase.en()).doesNotContain("officer-x", "Ông 0",
+                                "Phê bình"))));
     }
 
     @Test

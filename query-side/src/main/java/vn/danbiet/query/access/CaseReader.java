@@ -22,8 +22,8 @@ import vn.danbiet.platform.security.Caller;
 import vn.danbiet.platform.security.Role;
 
 /**
- * Somebody who may read cases: officers and heads those of their unit, supervisors and auditors those of every unit.
- * Personal data is for the unit that has the case on its desk and for nobody else. What was the desk of a unit that has
+ * Somebody who may read cases: officers and heads those of their unit, heads also those of the units below, whose handling
+ * they supervise and urge on (LTCD 26.1b; TT05 14.2), supervisors and auditors those of every unit. Personal data is for the unit that has the case on its desk and for nobody else. What was the desk of a unit that has
  * ended is its successor's.
  *
  * <p>
@@ -66,7 +66,7 @@ public final class CaseReader {
         if (isKeptFromThem(charge)) {
             throw noSuchCase();
         }
-        if (!charge.confidential() && !everyUnit && !isOwnUnit(charge::concerns)) {
+        if (!charge.confidential() && !everyUnit && !isOwnUnit(charge::concerns) && !isHeadAbove(charge.unit())) {
             throw otherUnit();
         }
     }
@@ -84,7 +84,8 @@ public final class CaseReader {
 
     /** Whether they may read the case at all. */
     public boolean mayRead(Charge charge) {
-        return !isKeptFromThem(charge) && (charge.confidential() || everyUnit || isOwnUnit(charge::concerns));
+        return !isKeptFromThem(charge)
+                && (charge.confidential() || everyUnit || isOwnUnit(charge::concerns) || isHeadAbove(charge.unit()));
     }
 
     /** Whether they see who sent in the case; of a confidential one, whether they see more than where it stands. */
@@ -108,7 +109,8 @@ public final class CaseReader {
     }
 
     /**
-     * The unit whose work list they get: the own one, or one that it succeeded, unless they may see all.
+     * The unit whose work list they get: the own one, one that it succeeded, for a head each unit below, unless they may
+     * see all.
      *
      * @param asked the unit they asked for
      * @return nothing for all units
@@ -117,7 +119,7 @@ public final class CaseReader {
         return unitToList(asked, ownUnit, mayList(asked));
     }
 
-    /** As above, of confidential cases: custodians list those of their unit, and heads those of each unit below. */
+    /** As above, of confidential cases: custodians list those of their unit as well. */
     public Optional<UnitId> unitToListOfConfidential(@Nullable UnitId asked) {
         return unitToList(asked, ownUnit == null ? custody : ownUnit, mayListConfidential(asked));
     }
@@ -135,7 +137,7 @@ public final class CaseReader {
      * @param asked nothing for the own unit, or for all units
      */
     public boolean mayList(@Nullable UnitId asked) {
-        return mayList(asked, ownUnit);
+        return mayList(asked, ownUnit) || asked != null && isHeadAbove(asked);
     }
 
     /** The same for a list of confidential cases. */
@@ -193,7 +195,11 @@ public final class CaseReader {
             throw otherUnit();
         }
         Bson confidential = and(eq("charge.confidential", true), visibleOfConfidential(unit, false));
-        return open ? or(and(eq("charge.confidential", false), visible()), confidential) : confidential;
+        Bson others = and(eq("charge.confidential", false), visible());
+        if (isHeadAbove(unit)) {
+            return or(open ? others : and(others, eq("charge.unit", unit)), confidential);
+        }
+        return open ? or(others, confidential) : confidential;
     }
 
     /** The unit they work for, in whatever role, with those whose people and desks it took over. */

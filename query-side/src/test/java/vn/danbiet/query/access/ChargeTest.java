@@ -74,6 +74,33 @@ class ChargeTest {
     }
 
     @Test
+    void the_head_above_reads_how_a_unit_below_handles_a_case_and_nobody_else_there() {
+        Charge charge = after(one.received());
+        CaseReader above = reader(caller("hoa", Role.UNIT_HEAD, PROVINCE));
+
+        above.check(charge);
+        assertThat(above.mayRead(charge)).isTrue();
+        assertThat(above.mayList(Case.LAND)).isTrue();
+        assertThat(above.seesPersonalData(charge)).isFalse();
+        for (Caller other : List.of(caller("hop", Role.OFFICER, PROVINCE),
+                caller("hung", Role.UNIT_HEAD, Case.ROADS))) {
+            assertThat(catchThrowable(() -> reader(other).check(charge))).as(other.toString())
+                    .hasMessage(CaseReader.otherUnit().getMessage());
+            assertThat(reader(other).mayRead(charge)).isFalse();
+            assertThat(reader(other).mayList(Case.LAND)).isFalse();
+        }
+    }
+
+    @Test
+    void nor_does_the_head_above_whom_the_case_concerns() {
+        Charge charge = after(one.received(), one.conflictOf("hoa"));
+
+        CaseReader above = reader(caller("hoa", Role.UNIT_HEAD, PROVINCE));
+        assertThat(above.mayRead(charge)).isFalse();
+        assertThat(catchThrowable(() -> above.check(charge))).hasMessage(CaseReader.noSuchCase().getMessage());
+    }
+
+    @Test
     void what_was_lifted_excludes_nobody() {
         Charge charge = after(one.received(), one.conflictOf("an"), one.conflictOf("binh"),
                 new ConflictLifted(one.id().value(), Case.RECORDED_AT, List.of(new OfficerId("an")), List.of(),

@@ -11,11 +11,12 @@ public sealed interface DenunciationEvent extends CaseEvent permits DenouncedHea
         DenunciationFindingsReported, DenunciationForwarderAnswered, DenunciationGoesOn, DenunciationGraded,
         DenunciationHandled, DenunciationHandlingReported, DenunciationInterruptionSent, DenunciationKeptAsInformation,
         DenunciationNoticeSent, DenunciationPassedToAuthority, DenunciationPassedToInspection,
-        DenunciationPassedToInvestigators, DenunciationPrechecked, DenunciationPublicationEnded, DenunciationReceived,
-        DenunciationRefused, DenunciationRepeated, DenunciationReportDemanded, DenunciationResumed,
-        DenunciationSuspended, DenunciationTakenOver, DenunciationTeamFormed, DenunciationTerminated,
-        DenunciationTransferAccepted, DenunciationTransferDeclined, DenunciationTransferOffered,
-        DenunciationTransferRecalled, DenunciationWithdrawn, DenunciationWithheld, RepeatedDenunciationReviewed {
+        DenunciationPassedToInvestigators, DenunciationPrechecked, DenunciationPublicTextCleared,
+        DenunciationPublicationEnded, DenunciationReceived, DenunciationRefused, DenunciationRepeated,
+        DenunciationReportDemanded, DenunciationResumed, DenunciationSuspended, DenunciationTakenOver,
+        DenunciationTeamFormed, DenunciationTerminated, DenunciationTransferAccepted, DenunciationTransferDeclined,
+        DenunciationTransferOffered, DenunciationTransferRecalled, DenunciationWithdrawn, DenunciationWithheld,
+        RepeatedDenunciationReviewed {
     DenunciationId denunciation();
 
     @Override

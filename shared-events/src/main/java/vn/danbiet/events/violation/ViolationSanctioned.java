@@ -12,7 +12,7 @@ import vn.danbiet.events.Phrase;
  * Somebody was held responsible for the violation (LDC 10).
  *
  * @param officer whom it is about, where that is an officer
- * @param whom the same by name
+ * @param whom the same by name, which is that of somebody accused
  * @param measure in a few words; in clear, so it names no person
  * @param number of the decision
  */

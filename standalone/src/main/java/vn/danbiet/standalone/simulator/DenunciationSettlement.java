@@ -189,8 +189,9 @@ final class DenunciationSettlement {
                         isFalse ? "Không có trách nhiệm." : "Chịu trách nhiệm về thiếu sót đã nêu.", "conclusion",
                         "Căn cứ báo cáo xác minh. " + act));
         diary.officer(0, 3, "/conclusion/sending", Map.of("to", List.of("DENOUNCER", "DENOUNCED", "MANAGER")));
-        diary.head(0, 3, "/publication", Map.of("manner", "POSTING", "where", "Trụ sở cơ quan", "text",
-                isFalse ? "Nội dung tố cáo không đúng." : "Nội dung tố cáo có cơ sở; đã xử lý theo quy định."));
+        String told = isFalse ? "Nội dung tố cáo không đúng." : "Nội dung tố cáo có cơ sở; đã xử lý theo quy định.";
+        diary.keeper(0, 0, "/publication/text", Map.of("text", told));
+        diary.head(1, 3, "/publication", Map.of("manner", "POSTING", "where", "Trụ sở cơ quan", "text", told));
         diary.head(1, 2, "/handling", Map.of("measures", List.of(isFalse ? "NONE" : "DISCIPLINE"), "details",
                 isFalse ? "Không có vi phạm phải xử lý." : "Xử lý kỷ luật theo quy định."));
         diary.officer(1, 4, "/handling/report", Map.of("text", "Đã thực hiện xong việc xử lý."));

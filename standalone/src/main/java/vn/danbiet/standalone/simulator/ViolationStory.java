@@ -50,6 +50,7 @@ final class ViolationStory {
     private final Matter matter;
     private final LocalDate happened;
     private final boolean own;
+    private final String accused;
 
     private ViolationStory(Chance chance, Diary diary, Province.Unit violator, boolean own) {
         this.chance = chance;
@@ -58,6 +59,7 @@ final class ViolationStory {
         this.matter = chance.oneOf(MATTERS);
         this.happened = Day.of(diary.at()).minusDays(chance.between(5, 60));
         this.own = own;
+        this.accused = People.name(chance);
     }
 
     static List<Step> tell(Chance chance, Province province, Instant received) {
@@ -92,7 +94,7 @@ final class ViolationStory {
         body.put("kind", matter.kind());
         body.put("from", happened);
         body.put("violator", violator.id());
-        body.put("accused", List.of(Map.of("name", People.name(chance), "position", "Công chức phụ trách")));
+        body.put("accused", List.of(Map.of("name", accused, "position", "Công chức phụ trách")));
         body.put("subject", matter.subject());
         body.put("content", matter.content());
         diary.receive(body, diary.at(), 0);
@@ -186,7 +188,7 @@ final class ViolationStory {
                             "operative", "Giữ nguyên kết luận.", "text", "Kết luận có căn cứ, đúng trình tự."));
         }
         diary.head(1, 5, "/sanctions",
-                Map.of("form", chance.oneOf(List.of("CRITICISM", "DISCIPLINE")), "whom", People.name(chance), "measure",
+                Map.of("form", chance.oneOf(List.of("CRITICISM", "DISCIPLINE")), "whom", accused, "measure",
                         "Kiểm điểm, phê bình trước tập thể.", "number",
                         "%d/QĐ-UBND".formatted(chance.between(100, 4_000)), "citation", "LDC 10"));
         remedy();

@@ -214,12 +214,12 @@ class SimulatorTest {
                         "/acceptance/notices", "/information", "/inspection", "/forwarder-answer", "/investigation",
                         "/team", "/grade", "/fast-track", "/interruption-notices", "/hearings", "/mine/answers/1",
                         "/mine/withdrawal", "/mine/delay", "/delay/demand", "/delay/explanation", "/takeover",
-                        "/going-on", "/draft", "/conclusion", "/conclusion/sending", "/handling/report",
-                        "/enforcement-reports", "/repetition", "/measures/1/execution", "/end", "/mine/check-ins",
-                        "/board-plan", "/recommendations", "/recommendations/1/answer", "/inspection/notice",
-                        "/inspection/beginning", "/charge", "/explanations", "/silence", "/delivery", "/sanctions",
-                        "/appeals", "/appeals/decision", "/remedies", "/remedies/1/progress", "/evidence",
-                        "/remedies/1/verification", "/clearance", "/dismissal");
+                        "/going-on", "/draft", "/conclusion", "/publication/text", "/conclusion/sending",
+                        "/handling/report", "/enforcement-reports", "/repetition", "/measures/1/execution", "/end",
+                        "/mine/check-ins", "/board-plan", "/recommendations", "/recommendations/1/answer",
+                        "/inspection/notice", "/inspection/beginning", "/charge", "/explanations", "/silence",
+                        "/delivery", "/sanctions", "/appeals", "/appeals/decision", "/remedies", "/remedies/1/progress",
+                        "/evidence", "/remedies/1/verification", "/clearance", "/dismissal");
         assertThat(steps).allMatch(step -> !step.at().isAfter(END))
                 .allMatch(step -> !step.at().isBefore(LifeStory.begin(END)));
     }
