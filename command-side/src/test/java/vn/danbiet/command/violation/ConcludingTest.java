@@ -88,7 +88,7 @@ class ConcludingTest {
 
     @Test
     void where_there_was_one_somebody_is_held_responsible_by_name() {
-        Story story = sanction(on("2026-07-06").concluded(), null, "ông  0");
+        Story story = sanction(on("2026-07-06").againstPeople(1).concluded(), null, "ông  0");
 
         happened(story, new ViolationSanctioned(ID, story.now(), SanctionForm.CRITICISM, null,
                 Personal.of(new DataSubject("accused-0"), "ông  0"), "Phê bình", "1", "LDC 10"));
@@ -105,12 +105,12 @@ class ConcludingTest {
         refused(ViolationRule.SANCTION_NAMES_SOMEBODY_ELSE,
                 sanction(on("2026-07-06").concluded(), null, "Ông Trưởng thôn"));
         refused(ViolationRule.SANCTION_NAMES_SOMEBODY_ELSE,
-                sanction(on("2026-07-06").concluded(), "officer-x", "Ông 2"));
+                sanction(on("2026-07-06").againstPeople(1).concluded(), "officer-x", "Ông 2"));
     }
 
     @Test
     void the_public_hears_of_a_sanction_and_not_of_whom() {
-        sanction(on("2026-07-06").concluded(), "officer-x", "Ông 0").whenLast()
+        sanction(on("2026-07-06").againstPeople(1).concluded(), "officer-x", "Ông 0").whenLast()
                 .expectEventsMatching(Matching.publicly(told -> assertThat(told).singleElement()
                         .satisfies(phrase -> assertThat(phrase.vi() + phrase.en()).doesNotContain("officer-x", "Ông 0",
                                 "Phê bình"))));
