@@ -130,7 +130,9 @@ final class ComplaintTerms {
      * clock, its breach stays on record, and the second level stays open.
      */
     private void pause(TermFamily family, SuspendSettlement command) {
-        boolean noDayLeft = ledger().running(family).filter(term -> !command.act().day().isBefore(term.due())).isPresent();
+        boolean noDayLeft = ledger().running(family)
+                .filter(term -> !command.act().day().isBefore(term.due()))
+                .isPresent();
         if (!noDayLeft) {
             ledger().pause(command.act(), family, command.ground());
         }

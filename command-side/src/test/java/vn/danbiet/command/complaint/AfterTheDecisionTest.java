@@ -362,7 +362,7 @@ class AfterTheDecisionTest {
         happened(step, new ComplaintEnforcementProgressed(ID, step.now(), "Đã đo"));
         Story done = enforced();
         happened(done, new ComplaintEnforced(ID, done.now(), "Đã giao đất"));
-        Story closed = close(enforced());
+        Story closed = close(deliver(enforced()).on("2026-12-01"));
         happened(closed, new ComplaintClosed(ID, closed.now()));
     }
 
@@ -434,8 +434,7 @@ class AfterTheDecisionTest {
 
     @Test
     void and_as_long_as_nobody_knows_when_they_got_the_decision() {
-        refused(ComplaintRule.DELIVERY_IS_NOT_ON_RECORD,
-                close(enforced().on("2026-12-01")));
+        refused(ComplaintRule.DELIVERY_IS_NOT_ON_RECORD, close(enforced().on("2026-12-01")));
     }
 
     @Test
