@@ -1,5 +1,6 @@
 package vn.danbiet.standalone;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,9 +11,17 @@ import vn.danbiet.events.CaseKind;
 
 /** Something that can be asked for: a row of the access matrix. */
 record AccessEndpoint(String method, String path) {
-    private static final Map<String, CaseKind> KINDS = Map.of("/complaints", CaseKind.COMPLAINT, "/violations",
-            CaseKind.VIOLATION, "/protections", CaseKind.PROTECTION, "/denunciations", CaseKind.DENUNCIATION,
-            "/identity", CaseKind.DENUNCIATION, "/originals", CaseKind.DENUNCIATION);
+    /** The first of these that an address has a part of: with their receipt, denouncers also ask for protection. */
+    private static final Map<String, CaseKind> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("/complaints", CaseKind.COMPLAINT);
+        KINDS.put("/violations", CaseKind.VIOLATION);
+        KINDS.put("/denunciations", CaseKind.DENUNCIATION);
+        KINDS.put("/identity", CaseKind.DENUNCIATION);
+        KINDS.put("/originals", CaseKind.DENUNCIATION);
+        KINDS.put("/protections", CaseKind.PROTECTION);
+    }
 
     /** Every one that the running application answers to, in the order of their addresses. */
     static List<AccessEndpoint> of(ApplicationContext application) {

@@ -101,6 +101,9 @@ import vn.danbiet.events.term.PauseGround;
 /** The table of acts, column by column: nobody does what is another's, nothing is done in a state it is not for. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhoMayAndWhenTest {
+    /** One for all, as every order here is refused and leaves nothing behind: it takes longer to make than to use. */
+    private static final AggregateTestFixture<Complaint> FIXTURE = new AggregateTestFixture<>(Complaint.class);
+
     /** Acts that leave a case where it stands, and steps that are not for staff to take but for others. */
     private static final EnumSet<ComplaintAct> BRINGS_NO_CASE_ON = EnumSet.of(ComplaintAct.FORWARD,
             ComplaintAct.ACCEPT_TRANSFER, ComplaintAct.DECLINE_TRANSFER, ComplaintAct.RECALL_TRANSFER,
@@ -221,7 +224,7 @@ class WhoMayAndWhenTest {
                         LocalDate.of(2026, 6, 30)),
                 "Đất", words("Tôi"), 1, true, false, null, null, false, null, PetitionerFacts.of(Story.people(1, 0)),
                 PersonalData.NONE);
-        return new AggregateTestFixture<>(Complaint.class).given(received, new ComplaintResumed(ID, then, status));
+        return FIXTURE.given(received, new ComplaintResumed(ID, then, status));
     }
 
     private static ComplaintCommand order(ComplaintAct of, Act act) {

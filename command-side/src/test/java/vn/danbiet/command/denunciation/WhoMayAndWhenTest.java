@@ -109,6 +109,9 @@ import vn.danbiet.events.term.PauseGround;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhoMayAndWhenTest {
+    /** One for all, as every order here is refused and leaves nothing behind: it takes longer to make than to use. */
+    private static final AggregateTestFixture<Denunciation> FIXTURE = new AggregateTestFixture<>(Denunciation.class);
+
     private static final Story NOW = letter("2026-07-06");
 
     /** An order for every act, by whom it is for. */
@@ -254,8 +257,7 @@ class WhoMayAndWhenTest {
                 DenunciationChannel.LETTER, 1, true, true, null, null, null, Story.IDENTITY, List.of(Story.LETTER),
                 Story.WORDS, List.of(Story.person(1)), List.of(), List.of());
         var team = new DenunciationTeamFormed(ID, then, OFFICER.id(), List.of(SECOND_OFFICER.id()));
-        return new AggregateTestFixture<>(Denunciation.class).given(received, team,
-                new DenunciationResumed(ID, then, status));
+        return FIXTURE.given(received, team, new DenunciationResumed(ID, then, status));
     }
 
     private static void refused(ResultValidator<Denunciation> result, Rule rule) {

@@ -60,6 +60,9 @@ import vn.danbiet.events.protection.RequestForm;
 /** The table of acts, column by column: nobody does what is another’s, nothing is done in a state it is not for. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhoMayAndWhenTest {
+    /** One for all, as every order here is refused and leaves nothing behind: it takes longer to make than to use. */
+    private static final AggregateTestFixture<Protection> FIXTURE = new AggregateTestFixture<>(Protection.class);
+
     private static final Story NOW = on("2026-07-06");
 
     static Stream<ProtectionAct> acts() {
@@ -163,8 +166,7 @@ class WhoMayAndWhenTest {
             case REFUSED -> List.of(new ProtectionRefused(ID, then, RefusalGround.NO_BASIS, words("a")));
             case ENDED -> List.of(new ProtectionEnded(ID, then, EndGround.BASIS_LOST, words("a")));
         };
-        return new AggregateTestFixture<>(Protection.class)
-                .given(Stream.concat(Stream.of(requested), history.stream()).toArray());
+        return FIXTURE.given(Stream.concat(Stream.of(requested), history.stream()).toArray());
     }
 
     private static ProtectionCommand order(ProtectionAct of, Act act) {

@@ -51,6 +51,9 @@ import vn.danbiet.events.violation.ViolationStatus;
 /** The table of acts, column by column: nobody does what is another's, nothing is done in a state it is not for. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhoMayAndWhenTest {
+    /** One for all, as every order here is refused and leaves nothing behind: it takes longer to make than to use. */
+    private static final AggregateTestFixture<Violation> FIXTURE = new AggregateTestFixture<>(Violation.class);
+
     private static final Story NOW = on("2026-07-06");
     private static final Actor HEAD = Offices.head("head-p", PROVINCE);
     private static final Actor OFFICER = Offices.officer("officer-p", PROVINCE);
@@ -157,8 +160,7 @@ class WhoMayAndWhenTest {
                 ViolationKind.FORGED_VOTE, day, day, COMMUNE, List.of(), List.of(), List.of(), "Kiểm phiếu",
                 Story.words("Tôi"), SealedIdentity.NOT_GIVEN, List.of(), null, PetitionerFacts.of(List.of()),
                 PersonalData.NONE);
-        return new AggregateTestFixture<>(Violation.class).given(reported,
-                new ViolationAppealWithdrawn(ID, then, 1, status));
+        return FIXTURE.given(reported, new ViolationAppealWithdrawn(ID, then, 1, status));
     }
 
     private static ViolationCommand order(ViolationAct of, Act act) {

@@ -2,6 +2,7 @@ package vn.danbiet.query.timeline;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,6 @@ class LiveController {
 
     /** Proxies that hold answers back until they are whole are told not to. */
     private static ResponseEntity<SseEmitter> stream(SseEmitter events) {
-        return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(events);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).header("X-Accel-Buffering", "no").body(events);
     }
 }
