@@ -13,8 +13,7 @@ import vn.danbiet.standalone.issuer.DemoClient;
  * How long one reader waits for what people read, over HTTP, in an installation that grows; compared in turns with a small
  * one on the same server.
  */
-final class Queries implements Benchmark {
-    private static final int SMALL = 100;
+final class Queries {
     private static final int AT_LEAST = 10;
     private static final double[] PERCENTILES = {0.50, 0.95, 0.99};
     private static final String UNIT = "xa-binh-luc";
@@ -47,24 +46,18 @@ final class Queries implements Benchmark {
 
     private interface Reading {
         /** What happens before, and nobody waits for. */
-        default void prepare(Place place) {}
+        default void prepare(Product.Place place) {}
 
         void by(Office office, Cases cases);
-    }
-
-    private record Place(Installation installation, Office office, Cases cases) {
-        static Place in(Installation installation) {
-            return new Place(installation, installation.office(), Cases.in(installation));
-        }
     }
 
     /** By the supervisor, each time another case of the first commune has come in. */
     private static Reading afterAChange(String path) {
         return new Reading() {
             @Override
-            public void prepare(Place place) {
-                place.cases.addOne();
-                place.installation.awaitViews();
+            public void prepare(Product.Place place) {
+                place.cases().addOne();
+                place.installation().awaitViews();
             }
 
             @Override
@@ -74,26 +67,12 @@ final class Queries implements Benchmark {
         };
     }
 
-    @Override
-    public void run(BenchmarkServer server, Effort effort, Report report) {
-        int few = Math.min(SMALL, effort.cases());
-        try (Installation small = Installation.on(server); Installation large = Installation.on(server)) {
-            Place smallPlace = Place.in(small);
-            Place largePlace = Place.in(large);
-            smallPlace.cases.fill(few);
-            small.awaitViews();
-            Installation.sizes(effort.cases()).forEach(size -> {
-                largePlace.cases.fill(size);
-                large.awaitViews();
-                readings.forEach(
-                        (name, reading) -> compare(name, reading, size, largePlace, few, smallPlace, effort, report));
-            });
-        }
-        server.clear();
+    void compare(Product.Place large, Product.Place small, Effort effort, Report report) {
+        readings.forEach((name, reading) -> compare(name, reading, large, small, effort, report));
     }
 
-    private static void compare(String name, Reading reading, int many, Place large, int few, Place small,
-            Effort effort, Report report) {
+    private static void compare(String name, Reading reading, Product.Place large, Product.Place small, Effort effort,
+            Report report) {
         List<List<Double>> larges = new ArrayList<>();
         List<List<Double>> smalls = new ArrayList<>();
         waits(reading, large, effort);
@@ -105,20 +84,21 @@ final class Queries implements Benchmark {
         for (int i = 0; i < PERCENTILES.length; i++) {
             int percentile = i;
             report.add(Figure.of("%s: percentile %.0f, ms".formatted(name, 100 * PERCENTILES[i]),
-                    "%,d cases".formatted(many), larges.stream().map(waits -> waits.get(percentile)).toList(),
-                    "%,d cases".formatted(few), smalls.stream().map(waits -> waits.get(percentile)).toList(),
+                    "%,d cases".formatted(large.filled()), larges.stream().map(waits -> waits.get(percentile)).toList(),
+                    "%,d cases".formatted(small.filled()), smalls.stream().map(waits -> waits.get(percentile)).toList(),
                     Target.NONE));
         }
     }
 
     /** @return the percentiles, in milliseconds */
-    private static List<Double> waits(Reading reading, Place place, Effort effort) {
+    private static List<Double> waits(Reading reading, Product.Place place, Effort effort) {
+        Office office = place.installation().office();
         List<Long> nanos = new ArrayList<>();
         long begin = System.nanoTime();
         while (nanos.size() < AT_LEAST || System.nanoTime() - begin < effort.turn().toNanos()) {
             reading.prepare(place);
             long before = System.nanoTime();
-            reading.by(place.office, place.cases);
+            reading.by(office, place.cases());
             nanos.add(System.nanoTime() - before);
         }
         List<Long> sorted = nanos.stream().sorted().toList();

@@ -18,28 +18,24 @@ import vn.danbiet.platform.view.View;
  * Building the views anew from the log while they are read, all together and each alone, against a bare cursor over the
  * same log that decodes each payload and does nothing with it.
  */
-final class Rebuild implements Benchmark {
+final class Rebuild {
     private static final long LOOK_AGAIN_MILLIS = 20;
     private static final String CURSOR = "raw cursor";
 
-    @Override
-    public void run(BenchmarkServer server, Effort effort, Report report) {
-        try (Installation installation = Installation.on(server)) {
-            Cases.in(installation).fill(effort.cases());
-            installation.awaitViews();
-            List<View<?>> views = installation.views();
-            Contest contest = new Contest().with(CURSOR, () -> Rate.of(() -> decode(installation.database())))
-                    .with("all views", () -> rebuild(views));
-            views.forEach(view -> contest.with(view.name(), () -> rebuild(List.of(view))));
-            Contest.Rounds rounds = contest.hold(effort.rounds());
-            String figure = "rebuild with %,d cases, %,d events".formatted(effort.cases(),
-                    installation.log().headPosition());
-            report.add(
-                    rounds.compare(figure + ", " + views.size() + " views together", "all views", CURSOR, Target.NONE));
-            report.add(rounds.compareEffort(figure + ", " + views.size() + " views together", "all views", CURSOR));
-            views.forEach(view -> report.add(rounds.compare(figure + ", alone", view.name(), CURSOR, Target.NONE)));
-        }
-        server.clear();
+    private Rebuild() {}
+
+    static void compare(Product.Place place, Effort effort, Report report) {
+        Installation installation = place.installation();
+        List<View<?>> views = installation.views();
+        Contest contest = new Contest().with(CURSOR, () -> Rate.of(() -> decode(installation.database())))
+                .with("all views", () -> rebuild(views));
+        views.forEach(view -> contest.with(view.name(), () -> rebuild(List.of(view))));
+        Contest.Rounds rounds = contest.hold(effort.rounds());
+        String figure = "rebuild with %,d cases, %,d events".formatted(place.filled(),
+                installation.log().headPosition());
+        report.add(rounds.compare(figure + ", " + views.size() + " views together", "all views", CURSOR, Target.NONE));
+        report.add(rounds.compareEffort(figure + ", " + views.size() + " views together", "all views", CURSOR));
+        views.forEach(view -> report.add(rounds.compare(figure + ", alone", view.name(), CURSOR, Target.NONE)));
     }
 
     /** As fast as the slowest of them, by their own account: without what it takes until the new one is read. */
