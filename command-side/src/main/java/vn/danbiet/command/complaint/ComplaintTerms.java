@@ -126,14 +126,12 @@ final class ComplaintTerms {
     }
 
     /**
-     * The grounds of LKN 11a do not ask whether the settlement is in time: what has no day left stands still without a
-     * clock, its breach stays on record, and the second level stays open.
+     * The grounds of LKN 11a do not ask whether the settlement is in time: what is over stands still without a clock, its
+     * breach stays on record, and the second level stays open. On the last day there is nothing left to pause.
      */
     private void pause(TermFamily family, SuspendSettlement command) {
-        boolean noDayLeft = ledger().running(family)
-                .filter(term -> !command.act().day().isBefore(term.due()))
-                .isPresent();
-        if (!noDayLeft) {
+        boolean isOver = ledger().running(family).filter(term -> command.act().day().isAfter(term.due())).isPresent();
+        if (!isOver) {
             ledger().pause(command.act(), family, command.ground());
         }
     }

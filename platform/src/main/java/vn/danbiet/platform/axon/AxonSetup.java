@@ -3,6 +3,7 @@ package vn.danbiet.platform.axon;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,6 +187,15 @@ public class AxonSetup {
                 .maxSequences(MOST_PUT_ASIDE)
                 .maxSequenceSize(MOST_PUT_ASIDE)
                 .build();
+    }
+
+    /** Whether a processor has put any event aside. */
+    public boolean hasPutAside(String processor) {
+        return mongo.deadLetterCollection()
+                .find(Filters.eq("processingGroup", processor))
+                .projection(Projections.include("_id"))
+                .limit(1)
+                .first() != null;
     }
 
     /** The cases of which a processor has put events aside, in the order of their ids, behind one of them. */

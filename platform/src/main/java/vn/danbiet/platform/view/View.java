@@ -92,6 +92,16 @@ public final class View<D extends ViewDocument> {
         return serving().documents();
     }
 
+    /** The number of the generation that is read. What one has not digested, another may have. */
+    public int generation() {
+        return serving().number();
+    }
+
+    /** Whether all that it has seen is in it: no event is put aside, to be told of its case only later. */
+    public boolean isWhole() {
+        return !axon.hasPutAside(serving().name());
+    }
+
     /** Whether the view is behind with this case for good, or for now, for an event that it could not digest. */
     public boolean hasPutAside(String caseId) {
         return serving().putAside().contains(caseId) || skipped.contains(caseId);

@@ -9,6 +9,8 @@ import vn.danbiet.events.OfficerId;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.denunciation.DenunciationConcluded;
 import vn.danbiet.events.denunciation.DenunciationDelayReported;
+import vn.danbiet.events.denunciation.DenunciationPassedToAuthority;
+import vn.danbiet.events.denunciation.DenunciationPassedToInvestigators;
 import vn.danbiet.events.denunciation.DenunciationTakenOver;
 import vn.danbiet.events.denunciation.DenunciationTerminated;
 import vn.danbiet.events.protection.CheckInFollowedUp;
@@ -90,8 +92,9 @@ public record Charge(
         return switch (event) {
             case ViolationAppealed appealed -> appealed.superior();
             case DenunciationDelayReported reported -> reported.superior();
-            case ViolationAppealDecided _,ViolationAppealWithdrawn _,DenunciationTakenOver _,DenunciationConcluded _,DenunciationTerminated _ ->
+            case ViolationAppealDecided _,ViolationAppealWithdrawn _,DenunciationTakenOver _,DenunciationConcluded _,DenunciationTerminated _,DenunciationPassedToAuthority _ ->
                 null;
+            case DenunciationPassedToInvestigators passed when passed.whole() -> null;
             default -> superior;
         };
     }

@@ -3,12 +3,10 @@ package vn.danbiet.query.accountability;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.danbiet.events.organisation.OrganisationChart;
 import vn.danbiet.query.facts.Counting;
-import vn.danbiet.query.facts.FactsDocument;
 import vn.danbiet.query.organisation.OrganisationHistory;
 
 /**
@@ -39,8 +37,15 @@ class AccountabilityRecords {
      * All that the figures follow from, but for the position.
      *
      * @param organisation how many facts of it were on record
+     * @param generation of the view in which they were counted
      */
-    private record Key(Subject subject, Period period, LocalDate lastDay, Counting counting, int organisation) {}
+    private record Key(
+            Subject subject,
+            Period period,
+            LocalDate lastDay,
+            Counting counting,
+            int organisation,
+            int generation) {}
 
     /** @param tally not changed any more */
     private record Counted(Tally tally, long position) {}
@@ -48,15 +53,21 @@ class AccountabilityRecords {
     Tally count(Question question) {
         OrganisationHistory.Recorded recorded = organisation.asOf(question.moment().position());
         var key = new Key(question.subject(), question.period(), question.lastDay(), question.counting(),
-                recorded.facts());
+                recorded.facts(), contributing.generation());
         long position = question.moment().position();
         Counted known = remembered.get(key);
         if (known != null && known.position == position) {
             return known.tally;
         }
-        Tally tally = known == null ? counted(question, recorded.chart()) : brought(known, question, recorded.chart());
-        remembered.merge(key, new Counted(tally, position),
-                (one, other) -> one.position > other.position ? one : other);
+        // Asked before the cases are read: what is put aside meanwhile lies beyond the position.
+        boolean lasts = contributing.lasts();
+        Tally tally = known == null || known.position > position
+                ? counted(question, recorded.chart())
+                : brought(known, question, recorded.chart());
+        if (lasts) {
+            remembered.merge(key, new Counted(tally, position),
+                    (one, other) -> one.position > other.position ? one : other);
+        }
         return tally;
     }
 
@@ -67,13 +78,8 @@ class AccountabilityRecords {
     }
 
     private Tally brought(Counted known, Question question, OrganisationChart chart) {
-        long position = question.moment().position();
-        List<FactsDocument> changed = contributing.changedSince(Math.min(known.position, position), question.subject(),
-                chart);
         Tally tally = known.tally.copy();
-        contributing.each(changed, question.atPosition(known.position), chart,
-                (_, contribution) -> tally.remove(contribution));
-        contributing.each(changed, question, chart, (_, contribution) -> tally.add(contribution));
+        contributing.changes(question.atPosition(known.position), question, chart, tally::remove, tally::add);
         return tally;
     }
 }

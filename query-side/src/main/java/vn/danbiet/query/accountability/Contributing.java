@@ -2,27 +2,28 @@ package vn.danbiet.query.accountability;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Projections.include;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.organisation.OrganisationChart;
 import vn.danbiet.law.Days;
 import vn.danbiet.platform.view.View;
+import vn.danbiet.query.facts.ChangedCases;
 import vn.danbiet.query.facts.FactsDocument;
 import vn.danbiet.query.facts.KnownCase;
 
@@ -33,24 +34,80 @@ class Contributing {
     private static final int TOGETHER = 500;
 
     private final View<FactsDocument> view;
+    private final ChangedCases cases;
 
-    Contributing(View<FactsDocument> view) {
+    Contributing(View<FactsDocument> view, ChangedCases cases) {
         this.view = view;
+        this.cases = cases;
     }
 
     /** Hands over each contribution to the record that is asked for, with the case as it is now. */
     void each(Question question, OrganisationChart chart, BiConsumer<FactsDocument, Contribution> to) {
-        each(view.documents().find(condition(question, chart)), question, chart, to);
+        var reading = new Reading(question, chart, to);
+        cases.each(and(concerns(question.subject(), chart), lt("openedAt", Days.endOf(question.lastDay()))), 0,
+                reading::add);
+        reading.end();
     }
 
     /** Of these cases alone. */
-    void each(Iterable<FactsDocument> cases, Question question, OrganisationChart chart,
+    void each(Iterable<FactsDocument> those, Question question, OrganisationChart chart,
             BiConsumer<FactsDocument, Contribution> to) {
-        List<Waiting> waiting = new ArrayList<>();
-        for (FactsDocument document : cases) {
+        var reading = new Reading(question, chart, to);
+        those.forEach(reading::add);
+        reading.end();
+    }
+
+    /**
+     * Hands over what the cases contribute now that have changed since a position, and what they contributed then: those to
+     * which something came, and those to whose second instance it did.
+     */
+    void changes(Question then, Question now, OrganisationChart chart, Consumer<Contribution> instead,
+            Consumer<Contribution> to) {
+        var before = new Reading(then, chart, (_, contribution) -> instead.accept(contribution));
+        var after = new Reading(now, chart, (_, contribution) -> to.accept(contribution));
+        Set<String> seen = new HashSet<>();
+        Consumer<FactsDocument> both = one -> {
+            if (seen.add(one.id())) {
+                before.add(one);
+                after.add(one);
+            }
+        };
+        Bson concerns = concerns(now.subject(), chart);
+        Set<String> decidedAgain = new HashSet<>();
+        cases.each(eq("secondInstance", true), then.moment().position(),
+                again -> decidedAgain.add(Objects.requireNonNull(again.first())));
+        cases.each(concerns, then.moment().position(), both);
+        view.documents().find(and(concerns, in("_id", decidedAgain))).forEach(both);
+        before.end();
+        after.end();
+    }
+
+    int generation() {
+        return view.generation();
+    }
+
+    /** Whether what is counted now stays right: nothing is put aside that would come late and with its old position. */
+    boolean lasts() {
+        return view.isWhole();
+    }
+
+    /** Reads one case after the other; those with a second instance wait until theirs are read together. */
+    private final class Reading {
+        private final Question question;
+        private final OrganisationChart chart;
+        private final BiConsumer<FactsDocument, Contribution> to;
+        private final List<Waiting> waiting = new ArrayList<>();
+
+        Reading(Question question, OrganisationChart chart, BiConsumer<FactsDocument, Contribution> to) {
+            this.question = question;
+            this.chart = chart;
+            this.to = to;
+        }
+
+        void add(FactsDocument document) {
             KnownCase known = KnownCase.of(document, question.moment().position()).orElse(null);
             if (known == null || !question.counting().takes(known)) {
-                continue;
+                return;
             }
             if (Contributions.again(known).findAny().isEmpty()) {
                 contributions(known, List.of(), question, chart).forEach(one -> to.accept(document, one));
@@ -58,11 +115,14 @@ class Contributing {
                 waiting.add(new Waiting(document, known));
             }
             if (waiting.size() == TOGETHER) {
-                withSecondInstance(waiting, question, chart, to);
-                waiting.clear();
+                end();
             }
         }
-        withSecondInstance(waiting, question, chart, to);
+
+        void end() {
+            withSecondInstance(waiting, question, chart, to);
+            waiting.clear();
+        }
     }
 
     private record Waiting(FactsDocument document, KnownCase known) {}
@@ -94,29 +154,8 @@ class Contributing {
                 .filter(contribution -> !contribution.figure().isPerCase() || counted.add(contribution.figure()));
     }
 
-    private static Bson condition(Question question, OrganisationChart chart) {
-        return and(concerns(question.subject(), chart), lt("openedAt", Days.endOf(question.lastDay())));
-    }
-
     private static Bson concerns(Subject subject, OrganisationChart chart) {
         List<UnitId> units = subject.unitsInCharge(chart);
         return or(in("units", units), in("violators", units));
-    }
-
-    /**
-     * The cases that may contribute something else to a record since a position: something came to them, or to the case
-     * that they came before the superior as.
-     */
-    List<FactsDocument> changedSince(long position, Subject subject, OrganisationChart chart) {
-        List<String> decidedAgain = new ArrayList<>();
-        view.documents()
-                .withDocumentClass(BsonDocument.class)
-                .find(and(eq("secondInstance", true), gt("position", position)))
-                .projection(include("first"))
-                .forEach(again -> decidedAgain.add(again.getString("first").getValue()));
-        Bson concerns = concerns(subject, chart);
-        return view.documents()
-                .find(or(and(concerns, gt("position", position)), and(concerns, in("_id", decidedAgain))))
-                .into(new ArrayList<>());
     }
 }

@@ -2,7 +2,6 @@ package vn.danbiet.query.facts;
 
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
-import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
@@ -15,17 +14,15 @@ import vn.danbiet.platform.view.View;
 import vn.danbiet.platform.view.ViewDefinition;
 import vn.danbiet.platform.view.ViewDefinition.Index;
 
-/** The view {@code facts}: read by unit, by when cases were opened, and by what has changed since a position. */
+/** The view {@code facts}: read by unit and what has changed since a position. */
 @Configuration(proxyBeanMethods = false)
 class FactsViewConfiguration {
     static final ViewDefinition<FactsDocument> DEFINITION = new ViewDefinition<>("facts", 2, FactsDocument.class,
             new FactsFold(),
-            List.of(Index.on(compoundIndex(ascending("units"), descending("position"))),
-                    Index.on(compoundIndex(ascending("units"), ascending("openedAt"))),
-                    Index.on(compoundIndex(ascending("violators"), descending("position"))),
-                    Index.on(compoundIndex(ascending("secondInstance"), descending("position"))),
-                    Index.on(descending("position")), Index.on(ascending("charge.excluded.officers")),
-                    Index.on(ascending("charge.excluded.units"))));
+            List.of(Index.on(compoundIndex(ascending("units"), ascending("position"))),
+                    Index.on(compoundIndex(ascending("violators"), ascending("position"))),
+                    Index.on(compoundIndex(ascending("secondInstance"), ascending("position"))),
+                    Index.on(ascending("charge.excluded.officers")), Index.on(ascending("charge.excluded.units"))));
 
     @Bean
     View<FactsDocument> factsView(MongoDatabase database, EventLog log, AxonSetup axon, Seal seal) {

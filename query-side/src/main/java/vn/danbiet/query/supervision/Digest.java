@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.UnitId;
@@ -54,9 +54,10 @@ record Digest(UnitId unit, Map<Flow, Integer> flows, Map<Verdict, Integer> verdi
         return flows.size() + verdicts.size() + open.size();
     }
 
-    static Digest of(UnitId unit, Stream<Course> courses) {
+    /** @param courses hands over each course that counts */
+    static Digest of(UnitId unit, Consumer<Consumer<Course>> courses) {
         var count = new Count(unit, Map.of(), Map.of(), Map.of());
-        courses.forEach(course -> count.add(course, 1));
+        courses.accept(course -> count.add(course, 1));
         return count.digest();
     }
 

@@ -23,6 +23,7 @@ import vn.danbiet.events.organisation.OrganisationChart;
 import vn.danbiet.law.Days;
 import vn.danbiet.platform.view.View;
 import vn.danbiet.query.asof.AsOfMoment;
+import vn.danbiet.query.facts.ChangedCases;
 import vn.danbiet.query.facts.Counting;
 import vn.danbiet.query.facts.FactsDocument;
 import vn.danbiet.query.facts.KnownCase;
@@ -34,21 +35,25 @@ import vn.danbiet.query.facts.KnownCase;
  */
 @Component
 class Digests {
-    private static final int CASES_AT_ONCE = 1_000;
-
     /** Some 100 bytes each. */
-    private static final long MOST_REMEMBERED = 5_000_000;
+    private static final long MOST_REMEMBERED = 2_000_000;
 
     private final View<FactsDocument> view;
+    private final ChangedCases cases;
     private final Map<Key, Known> remembered = new LinkedHashMap<>(16, 0.75f, true);
     private long weight;
 
-    Digests(View<FactsDocument> view) {
+    Digests(View<FactsDocument> view, ChangedCases cases) {
         this.view = view;
+        this.cases = cases;
     }
 
-    /** A unit, as whose cases those of which predecessors count, and which cases do. */
-    private record Key(UnitId unit, Set<UnitId> predecessors, Counting counting) {
+    /**
+     * A unit, as whose cases those of which predecessors count, and which cases do.
+     *
+     * @param generation of the view in which they were counted
+     */
+    private record Key(UnitId unit, Set<UnitId> predecessors, Counting counting, int generation) {
         Stream<UnitId> units() {
             return Stream.concat(Stream.of(unit), predecessors.stream());
         }
@@ -64,29 +69,32 @@ class Digests {
     /** Each of the units as of a moment. */
     List<Digest> of(List<UnitId> units, Counting counting, AsOfMoment moment, OrganisationChart chart) {
         List<Key> keys = units.stream()
-                .map(unit -> new Key(unit, chart.predecessors(unit, Days.of(moment.at())), counting))
+                .map(unit -> new Key(unit, chart.predecessors(unit, Days.of(moment.at())), counting, view.generation()))
                 .toList();
+        // What is put aside comes late and with its old position: it would never be seen to have changed.
+        boolean lasts = view.isWhole();
         Map<Key, Digest> counted = new HashMap<>();
         remembered(keys, moment.position())
-                .forEach((position, those) -> counted.putAll(brought(those, position, moment, chart)));
-        return keys.stream().map(key -> counted.computeIfAbsent(key, _ -> counted(key, moment, chart))).toList();
+                .forEach((position, those) -> counted.putAll(brought(those, position, moment, chart, lasts)));
+        return keys.stream().map(key -> counted.computeIfAbsent(key, _ -> counted(key, moment, chart, lasts))).toList();
     }
 
     static UnaryOperator<UnitId> successor(AsOfMoment moment, OrganisationChart chart) {
         return unit -> chart.successor(unit, Days.of(moment.at()));
     }
 
-    private Digest counted(Key key, AsOfMoment moment, OrganisationChart chart) {
-        List<Course> courses = new ArrayList<>();
-        each(in("units", key.units().toList()), 0,
-                one -> course(one, key.counting, moment.position(), moment, chart).ifPresent(courses::add));
-        Digest digest = Digest.of(key.unit, courses.stream());
-        remember(key, digest, moment.position());
+    private Digest counted(Key key, AsOfMoment moment, OrganisationChart chart, boolean lasts) {
+        Digest digest = Digest.of(key.unit, to -> cases.each(in("units", key.units().toList()), 0,
+                one -> course(one, key.counting, moment.position(), moment, chart).ifPresent(to)));
+        if (lasts) {
+            remember(key, digest, moment.position());
+        }
         return digest;
     }
 
     /** Units that were last counted as of the same position. */
-    private Map<Key, Digest> brought(Map<Key, Digest> those, long from, AsOfMoment moment, OrganisationChart chart) {
+    private Map<Key, Digest> brought(Map<Key, Digest> those, long from, AsOfMoment moment, OrganisationChart chart,
+            boolean lasts) {
         if (from == moment.position()) {
             return those;
         }
@@ -94,7 +102,7 @@ class Digests {
         those.keySet().forEach(key -> changes.put(key, new Changes()));
         List<UnitId> units = those.keySet().stream().flatMap(Key::units).distinct().toList();
         Counting counting = those.keySet().iterator().next().counting;
-        each(in("units", units), from, one -> {
+        cases.each(in("units", units), from, one -> {
             Optional<Course> before = course(one, counting, from, moment, chart);
             Optional<Course> now = course(one, counting, moment.position(), moment, chart);
             changes.forEach((key, change) -> {
@@ -108,7 +116,9 @@ class Digests {
         those.forEach((key, digest) -> {
             Changes change = changes.get(key);
             Digest then = change.now.isEmpty() ? digest : digest.with(change.now, change.instead);
-            remember(key, then, moment.position());
+            if (lasts) {
+                remember(key, then, moment.position());
+            }
             brought.put(key, then);
         });
         return brought;
@@ -126,34 +136,6 @@ class Digests {
         return KnownCase.of(one, position)
                 .filter(counting::takes)
                 .map(known -> Course.of(known, successor(moment, chart)));
-    }
-
-    /**
-     * Each of the cases that have changed since a position, once. They are read some at a time, those first that have
-     * changed longest ago; one that changes meanwhile comes again, and is as of any moment before what it was.
-     */
-    private void each(Bson those, long after, Consumer<FactsDocument> to) {
-        Set<String> seen = new HashSet<>();
-        long last = after;
-        List<FactsDocument> some;
-        do {
-            some = some(those, last, CASES_AT_ONCE);
-            for (FactsDocument one : some) {
-                last = one.position();
-                if (seen.add(one.id())) {
-                    to.accept(one);
-                }
-            }
-        } while (some.size() == CASES_AT_ONCE);
-    }
-
-    /** The next cases in the order in which they have changed. */
-    List<FactsDocument> some(Bson those, long after, int most) {
-        return view.documents()
-                .find(and(those, gt("position", after)))
-                .sort(ascending("position"))
-                .limit(most)
-                .into(new ArrayList<>());
     }
 
     /** What is remembered as of a moment or before, by the position as of which it was counted. */

@@ -16,6 +16,7 @@ import vn.danbiet.query.access.CaseReader;
 import vn.danbiet.query.asof.AsOfMoment;
 import vn.danbiet.query.cases.Cursor;
 import vn.danbiet.query.cases.Page;
+import vn.danbiet.query.facts.ChangedCases;
 import vn.danbiet.query.facts.Counting;
 import vn.danbiet.query.facts.FactsDocument;
 import vn.danbiet.query.facts.KnownCase;
@@ -31,10 +32,10 @@ class FigureCases {
     /** A page that is not full by then ends all the same and has a next one. */
     private static final int MOST_LOOKED_AT = 5_000;
 
-    private final Digests digests;
+    private final ChangedCases cases;
 
-    FigureCases(Digests digests) {
-        this.digests = digests;
+    FigureCases(ChangedCases cases) {
+        this.cases = cases;
     }
 
     Page<CaseBehind> read(CasesQuestion question, UnitId unit, Counting counting, AsOfMoment moment,
@@ -45,7 +46,7 @@ class FigureCases {
         List<CaseBehind> found = new ArrayList<>();
         long last = cursor.isFirst() ? 0 : cursor.position();
         for (int looked = 0; looked < MOST_LOOKED_AT; looked += CASES_AT_ONCE) {
-            List<FactsDocument> some = digests.some(those, last, CASES_AT_ONCE);
+            List<FactsDocument> some = cases.some(those, last, CASES_AT_ONCE);
             for (FactsDocument one : some) {
                 if (found.size() == question.limitOrUsual()) {
                     return new Page<>(found, cursor.at(last).asText());

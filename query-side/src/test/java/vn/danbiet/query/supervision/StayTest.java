@@ -95,7 +95,7 @@ class StayTest {
         }
 
         for (UnitId unit : List.of(WARD, OTHER)) {
-            Digest digest = Digest.of(unit, courses.stream());
+            Digest digest = Digest.of(unit, courses::forEach);
             long balance = digest.flows()
                     .entrySet()
                     .stream()
@@ -110,7 +110,7 @@ class StayTest {
                             .sum());
         }
         long settled = Stream.of(WARD, OTHER)
-                .map(unit -> Digest.of(unit, courses.stream()))
+                .map(unit -> Digest.of(unit, courses::forEach))
                 .flatMap(digest -> digest.verdicts().values().stream())
                 .mapToLong(Integer::longValue)
                 .sum();

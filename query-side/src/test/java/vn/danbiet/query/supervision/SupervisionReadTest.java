@@ -45,6 +45,7 @@ import vn.danbiet.query.ComplaintCase;
 import vn.danbiet.query.DenunciationCase;
 import vn.danbiet.query.QueryTest;
 import vn.danbiet.query.asof.AsOfMoment;
+import vn.danbiet.query.facts.ChangedCases;
 import vn.danbiet.query.facts.Counting;
 import vn.danbiet.query.facts.FactsDocument;
 import vn.danbiet.query.organisation.OrganisationHistory;
@@ -71,6 +72,9 @@ class SupervisionReadTest {
 
     @Autowired
     private View<FactsDocument> facts;
+
+    @Autowired
+    private ChangedCases changed;
 
     @Autowired
     private OrganisationHistory organisation;
@@ -273,12 +277,12 @@ class SupervisionReadTest {
     @Test
     void a_unit_brought_from_position_to_position_is_what_it_is_when_all_of_its_cases_are_counted() {
         List<UnitId> units = List.of(WARD, OTHER, PROVINCE);
-        var kept = new Digests(facts);
+        var kept = new Digests(facts, changed);
         for (long at = 1; at <= position; at++) {
             var moment = new AsOfMoment(at, Instant.parse("2026-11-23T01:00:00Z"));
             OrganisationChart chart = organisation.asOf(at).chart();
             assertThat(kept.of(units, Counting.ALL, moment, chart)).as("as of %d", at)
-                    .isEqualTo(new Digests(facts).of(units, Counting.ALL, moment, chart));
+                    .isEqualTo(new Digests(facts, changed).of(units, Counting.ALL, moment, chart));
         }
     }
 
