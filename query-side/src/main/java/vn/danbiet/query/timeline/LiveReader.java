@@ -2,10 +2,12 @@ package vn.danbiet.query.timeline;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -34,6 +36,8 @@ final class LiveReader {
     private final Executor writers;
     private final Map<String, Long> told = new HashMap<>();
     private final Queue<SseEventBuilder> waiting = new ArrayDeque<>();
+    /** What happened before they have caught up, an id of which would say that nothing before it is still to come. */
+    private @Nullable List<Runnable> heldBack = new ArrayList<>();
     private boolean writing;
     private boolean closing;
 
@@ -90,6 +94,10 @@ final class LiveReader {
      * @return whether there was anything
      */
     synchronized boolean tell(List<Changed> cases, LastEvent now) {
+        if (heldBack != null) {
+            heldBack.add(() -> tell(cases, now));
+            return true;
+        }
         List<Told> all = cases.stream()
                 .flatMap(one -> told(one.timeline(), one.entries()))
                 .sorted(Comparator.comparingLong(Told::position))
@@ -141,8 +149,21 @@ final class LiveReader {
         add(event("reload", Map.of()));
     }
 
+    /** First what they missed, and then what has happened since they came. */
+    synchronized void begin(List<Changed> missed, LastEvent now) {
+        List<Runnable> since = Objects.requireNonNull(heldBack);
+        heldBack = null;
+        tell(missed, now);
+        reached(now);
+        since.forEach(Runnable::run);
+    }
+
     /** Up to where they know now; it keeps the connection alive as well. */
-    void reached(LastEvent now) {
+    synchronized void reached(LastEvent now) {
+        if (heldBack != null) {
+            heldBack.add(() -> reached(now));
+            return;
+        }
         add(SseEmitter.event().id(now.toString()).comment("."));
     }
 

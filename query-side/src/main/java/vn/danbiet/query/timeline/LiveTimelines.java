@@ -114,11 +114,12 @@ class LiveTimelines implements SmartLifecycle {
         emitter.onCompletion(() -> readers.remove(reader));
         emitter.onTimeout(emitter::complete);
         emitter.onError(_ -> readers.remove(reader));
-        // First what they missed: an id says that nothing before it is still to come.
-        synchronized (reader) {
-            readers.add(reader);
+        readers.add(reader);
+        try {
             catchUp(reader, now);
-            reader.reached(now);
+        } catch (RuntimeException e) {
+            readers.remove(reader);
+            throw e;
         }
         return emitter;
     }
@@ -137,9 +138,8 @@ class LiveTimelines implements SmartLifecycle {
         List<TimelineDocument> cases = view.documents().find(missed).limit(MOST_CAUGHT_UP + 1).into(new ArrayList<>());
         if (cases.size() > MOST_CAUGHT_UP) {
             reader.tellToReload();
-        } else {
-            reader.tell(changed(cases), now);
         }
+        reader.begin(cases.size() > MOST_CAUGHT_UP ? List.of() : changed(cases), now);
     }
 
     private LocalDate today() {
