@@ -1,5 +1,6 @@
 package vn.danbiet.query.supervision;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ import vn.danbiet.query.facts.KnownCase;
 class FigureCases {
     private static final int CASES_AT_ONCE = 500;
 
-    /** A page that is not full by then ends all the same and has a next one. */
+    /** Of those that are there for whoever asks. A page that is not full by then ends all the same and has a next one. */
     private static final int MOST_LOOKED_AT = 5_000;
 
     private final ChangedCases cases;
@@ -43,24 +44,39 @@ class FigureCases {
         Cursor cursor = Cursor.of(question.cursor(), question.name() + counting + moment);
         Bson those = in("units",
                 Stream.concat(Stream.of(unit), chart.predecessors(unit, Days.of(moment.at())).stream()).toList());
+        Bson visible = and(those, reader.visible());
         List<CaseBehind> found = new ArrayList<>();
-        long last = cursor.isFirst() ? 0 : cursor.position();
-        for (int looked = 0; looked < MOST_LOOKED_AT; looked += CASES_AT_ONCE) {
-            List<FactsDocument> some = cases.some(those, last, CASES_AT_ONCE);
+        long read = cursor.isFirst() ? 0 : cursor.position();
+        long end = read;
+        int looked = 0;
+        List<FactsDocument> some;
+        do {
+            some = cases.some(visible, read, CASES_AT_ONCE);
             for (FactsDocument one : some) {
-                if (found.size() == question.limitOrUsual()) {
-                    return new Page<>(found, cursor.at(last).asText());
+                read = one.position();
+                if (!isThere(one, counting, moment, reader)) {
+                    continue;
                 }
-                last = one.position();
-                if (reader.mayRead(one.charge())) {
-                    behind(one, question, unit, counting, moment, chart).ifPresent(found::add);
+                if (looked++ == MOST_LOOKED_AT) {
+                    return new Page<>(found, cursor.at(end).asText());
                 }
+                Optional<CaseBehind> next = reader.mayRead(one.charge())
+                        ? behind(one, question, unit, counting, moment, chart)
+                        : Optional.empty();
+                if (next.isPresent() && found.size() == question.limitOrUsual()) {
+                    return new Page<>(found, cursor.at(end).asText());
+                }
+                next.ifPresent(found::add);
+                end = read;
             }
-            if (some.size() < CASES_AT_ONCE) {
-                return new Page<>(found, null);
-            }
-        }
-        return new Page<>(found, cursor.at(last).asText());
+        } while (some.size() == CASES_AT_ONCE);
+        return new Page<>(found, null);
+    }
+
+    /** Of what is not there for them, neither the end of a page nor whether there is a next one may tell. */
+    private static boolean isThere(FactsDocument one, Counting counting, AsOfMoment moment, CaseReader reader) {
+        return !reader.isKeptFromThem(one.charge()) && (!one.charge().confidential()
+                || KnownCase.of(one, moment.position()).filter(counting::takes).isPresent());
     }
 
     private static Optional<CaseBehind> behind(FactsDocument one, CasesQuestion question, UnitId unit,

@@ -91,7 +91,7 @@ class SupervisionReadTest {
             organised(unit(PROVINCE, "Tỉnh", UnitKind.PROVINCE, null),
                     unit(WARD, "Phường Một", UnitKind.COMMUNE, PROVINCE),
                     unit(OTHER, "Phường Hai", UnitKind.COMMUNE, PROVINCE), founded("ward-three"), founded("ward-four"),
-                    founded("ward-five"), head(WARD, "ha", LONG_AGO, LocalDate.of(2026, 11, 15)),
+                    founded("ward-five"), founded("ward-six"), head(WARD, "ha", LONG_AGO, LocalDate.of(2026, 11, 15)),
                     head(WARD, "moi", LocalDate.of(2026, 11, 16), null));
             for (int i = 0; i < 10; i++) {
                 ComplaintCase done = ComplaintCase.number(8100 + i);
@@ -300,6 +300,27 @@ class SupervisionReadTest {
         } while (!cursor.isEmpty());
 
         assertThat(all).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_page_tells_by_its_end_that_there_is_a_case_more_which_is_kept_from_whoever_asks() {
+        UnitId unit = new UnitId("ward-six");
+        String question = "cases?figure=OPEN&unit=ward-six&limit=1";
+        DenunciationCase kept = DenunciationCase.number(8221);
+        cases.happened(received(ComplaintCase.number(8220), unit));
+        seen(cases.happened(kept.received(unit, "an"), kept.conflictOf("bi")));
+
+        assertThat(get(SUPERVISOR, question)).bodyJson().hasPath("$.next");
+        assertThat(get("bi.-.auditor", question)).bodyJson().doesNotHavePath("$.next");
+        assertThat(get("he.ward-six.unit-head", question)).bodyJson().doesNotHavePath("$.next");
+
+        seen(cases.happened(received(ComplaintCase.number(8222), unit)));
+        for (String one : List.of("bi.-.auditor", "he.ward-six.unit-head")) {
+            String cursor = JsonPath.read(body(get(one, question)), "$.next");
+            assertThat(get(one, question + "&cursor=" + cursor)).bodyJson()
+                    .doesNotHavePath("$.next")
+                    .hasPathSatisfying("$.items.length()", number -> number.assertThat().isEqualTo(1));
+        }
     }
 
     @Test
