@@ -23,7 +23,8 @@ import vn.danbiet.platform.security.Role;
 
 /**
  * Somebody who may read cases: officers and heads those of their unit, heads also those of the units below, whose handling
- * they supervise and urge on (LTCD 26.1b; TT05 14.2), supervisors and auditors those of every unit. Personal data is for the unit that has the case on its desk and for nobody else. What was the desk of a unit that has
+ * they supervise and urge on (LTCD 26.1b; TT05 14.2), supervisors and auditors those of every unit. Personal data is for the unit that has the case on its desk and for nobody else; where it lies
+ * there because somebody turned to the superior, for the head alone, who decides. What was the desk of a unit that has
  * ended is its successor's.
  *
  * <p>
@@ -90,12 +91,33 @@ public final class CaseReader {
 
     /** Whether they see who sent in the case; of a confidential one, whether they see more than where it stands. */
     public boolean seesPersonalData(Charge charge) {
-        return charge.confidential() ? worksOn(charge) : isOwnUnit(charge.deskUnits()::contains);
+        return charge.confidential()
+                ? worksOn(charge)
+                : isOwnUnit(unit -> charge.deskUnits().contains(unit)
+                        && (caller.is(Role.UNIT_HEAD) || !charge.isSuperiorAlone(unit)));
     }
 
     /** Whether they see who sent in any of the cases on a unit's work list. */
     public boolean seesPersonalData(UnitId unit) {
         return isOwnUnit(unit::equals);
+    }
+
+    /** Of the cases on some desks, those of which they see who sent them in. */
+    public Bson withPersonalData(List<UnitId> desks) {
+        Bson onDesk = in("charge.deskUnits", desks);
+        // What lies before a unit as the superior is for its head alone.
+        return caller.is(Role.UNIT_HEAD)
+                ? onDesk
+                : and(onDesk, or(in("charge.unit", desks), in("charge.offeredTo", desks), in("charge.alarmed", desks)));
+    }
+
+    /**
+     * What a search by words that are also names finds of the cases on a unit's desk.
+     *
+     * @param nameless holds where all the words are found without any name
+     */
+    public Bson searched(UnitId unit, Bson nameless) {
+        return or(withPersonalData(List.of(unit)), nameless);
     }
 
     private boolean worksOn(Charge charge) {

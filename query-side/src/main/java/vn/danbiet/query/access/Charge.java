@@ -106,8 +106,17 @@ public record Charge(
 
     /** The same for those who have also a say in it, such as the superior unit that urged it on. */
     public Charge alsoOnDeskOf(Stream<UnitId> others) {
-        return new Charge(confidential, unit, offeredTo, formerUnits, alarmed, superior,
-                Stream.concat(deskUnits.stream(), others).distinct().toList(), handler, team, workers, excluded);
+        List<UnitId> having = others.toList();
+        // Who has a say in it is no longer there as the superior alone.
+        return new Charge(confidential, unit, offeredTo, formerUnits, alarmed,
+                superior != null && having.contains(superior) ? null : superior,
+                Stream.concat(deskUnits.stream(), having.stream()).distinct().toList(), handler, team, workers,
+                excluded);
+    }
+
+    /** Whether the case is on the unit's desk for no other reason than that somebody turned to it as the superior. */
+    boolean isSuperiorAlone(UnitId other) {
+        return other.equals(superior) && !other.equals(unit) && !other.equals(offeredTo) && !other.equals(alarmed);
     }
 
     /** Whether the unit has, or had, to do with the case. */

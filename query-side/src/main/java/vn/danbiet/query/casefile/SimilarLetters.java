@@ -85,7 +85,7 @@ class SimilarLetters {
             return List.of();
         }
         List<UnitId> desks = letter.charge().deskUnits().stream().filter(reader::seesPersonalData).toList();
-        Bson sameDesk = and(in("charge.deskUnits", desks), ne("_id", letter.id()), eq("charge.confidential", false),
+        Bson sameDesk = and(reader.withPersonalData(desks), ne("_id", letter.id()), eq("charge.confidential", false),
                 reader.visible());
         var candidates = new TreeMap<String, Row>();
         read(sameDesk).forEach(row -> candidates.put(row.id(), row));

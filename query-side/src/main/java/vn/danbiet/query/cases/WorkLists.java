@@ -1,5 +1,6 @@
 package vn.danbiet.query.cases;
 
+import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
@@ -73,8 +74,12 @@ public class WorkLists {
     public <R extends Record & ListedCase> Page<R> read(View<?> view, Class<R> row, ListQuestion question,
             CaseReader reader) {
         UnitId unit = reader.unitToList(question.unit()).orElse(null);
-        return read(view, row, question, scope(question, unit, unit != null && reader.seesPersonalData(unit)),
-                reader.visible());
+        boolean byPerson = unit != null && reader.seesPersonalData(unit);
+        Scope scope = scope(question, unit, byPerson);
+        return read(view, row, question, scope,
+                unit == null || !byPerson || scope.words().isEmpty()
+                        ? reader.visible()
+                        : and(reader.visible(), reader.searched(unit, all("words", scope.words()))));
     }
 
     /** The same of confidential cases, of which hardly anybody sees any. Words are searched where they may be read. */

@@ -1,5 +1,6 @@
 package vn.danbiet.query.worklist;
 
+import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Projections.include;
 
@@ -133,8 +134,11 @@ class WorkListReader {
             known.check("unit", asked);
             if (reader.mayList(asked)) {
                 UnitId listed = reader.unitToList(asked).orElse(null);
-                condition(scope, false, listed, listed != null && reader.seesPersonalData(listed), reader.visible())
-                        .ifPresent(conditions::add);
+                boolean byPerson = listed != null && reader.seesPersonalData(listed);
+                Bson visible = listed == null || !byPerson || scope.words().isEmpty()
+                        ? reader.visible()
+                        : and(reader.visible(), reader.searched(listed, all("found", scope.words())));
+                condition(scope, false, listed, byPerson, visible).ifPresent(conditions::add);
             }
             if (reader.mayListConfidential(asked)) {
                 UnitId listed = reader.unitToListOfConfidential(asked).orElse(null);

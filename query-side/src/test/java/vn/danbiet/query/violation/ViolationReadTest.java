@@ -94,7 +94,18 @@ class ViolationReadTest {
 
         at = cases.happened(new ViolationAppealed(id, Case.RECORDED_AT, 1, new UnitId("above-land"),
                 Personal.of(Case.WORDS, "Không đồng ý")));
-        assertThat(get(superior, address + "?atLeast=" + at)).hasStatusOk();
+        assertThat(get(superior, address + "?atLeast=" + at)).hasStatusOk().bodyJson().hasPath("$.content");
+        // The head decides on the appeal, and nobody else there.
+        String other = "bo.above-land.officer";
+        assertThat(get(other, address)).hasStatusOk().bodyJson().doesNotHavePath("$.content");
+        assertThat(get(other, "/api/v1/cases/" + code.caseId() + "/notes")).hasStatus(403);
+        assertThat(get(superior, "/api/v1/cases/" + code.caseId() + "/notes?atLeast=" + at)).hasStatusOk();
+        for (String list : List.of("/api/v1/violations?", "/api/v1/worklist?")) {
+            assertThat(body(get(superior, list + "text=ổi&atLeast=" + at))).as(list).contains(code.caseId());
+            assertThat(get(other, list + "text=ổi")).hasStatusOk();
+            assertThat(body(get(other, list + "text=ổi"))).as(list).doesNotContain(code.caseId());
+            assertThat(body(get(other, list + "text=làm"))).as(list).contains(code.caseId());
+        }
         assertThat(body(get(superior, "/api/v1/worklist?list=FOR_ME&atLeast=" + at))).contains(code.caseId());
         assertThat(body(get("ha.land-office.unit-head", "/api/v1/worklist?list=FOR_ME"))).doesNotContain(code.caseId());
 
