@@ -12,6 +12,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 
 /** All jobs of one kind there ever were, in a collection of their own, and which of them some process is running. */
@@ -63,7 +65,21 @@ public final class JobRecords<J extends Job<J>> {
     }
 
     public List<J> newest(int limit) {
-        return jobs.find().sort(descending("startedAt")).limit(limit).map(this::asItIs).into(new ArrayList<>());
+        return newest(limit, _ -> true);
+    }
+
+    /** The newest of those that are shown: one that is not takes nobody's place. */
+    List<J> newest(int limit, Predicate<J> shown) {
+        List<J> newest = new ArrayList<>();
+        try (MongoCursor<J> all = jobs.find().sort(descending("startedAt")).iterator()) {
+            while (newest.size() < limit && all.hasNext()) {
+                J job = asItIs(all.next());
+                if (shown.test(job)) {
+                    newest.add(job);
+                }
+            }
+        }
+        return newest;
     }
 
     /** Asks whoever runs it to stop; empty when nobody does. */

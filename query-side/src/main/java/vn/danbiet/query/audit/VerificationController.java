@@ -66,7 +66,7 @@ class VerificationController {
         String id = JobId.of(startedBy, key);
         VerificationJob job = jobs.find(id)
                 .or(() -> begin(id, stream, startedBy))
-                .orElseThrow(VerificationController::anotherIsRunning);
+                .orElseThrow(VerificationController::noPlaceIsFree);
         if (!Objects.equals(job.stream(), stream)) {
             throw new Problem(ProblemType.KEY_REUSED,
                     "Idempotency-Key này đã dùng cho một lần xác minh khác; hãy dùng khóa mới.",
@@ -95,9 +95,8 @@ class VerificationController {
     @GetMapping
     VerificationStatus.Newest newest(@Valid @ParameterObject VerificationFilter filter, Caller caller) {
         CaseReader reader = readers.of(caller);
-        return new VerificationStatus.Newest(jobs.newest(filter.limitOrUsual())
+        return new VerificationStatus.Newest(jobs.newest(filter.limitOrUsual(), job -> !isKept(job.stream(), reader))
                 .stream()
-                .filter(job -> !isKept(job.stream(), reader))
                 .map(job -> told(job, reader))
                 .toList());
     }
@@ -124,7 +123,7 @@ class VerificationController {
                 .start(() -> jobs.resume(id)
                         .orElseThrow(() -> conflict("Lần xác minh này đang chạy hoặc đã xong; hãy bắt đầu một lần mới.",
                                 "This verification is running or has come to its end; begin a new one.")))
-                .orElseThrow(VerificationController::anotherIsRunning), caller);
+                .orElseThrow(VerificationController::noPlaceIsFree), caller);
     }
 
     private VerificationJob existing(String id, Caller caller) {
@@ -145,9 +144,10 @@ class VerificationController {
                 .body(told(job, readers.of(caller)));
     }
 
-    private static RuntimeException anotherIsRunning() {
-        return conflict("Nút này đang chạy một lần xác minh khác; hãy chờ nó xong hoặc dừng nó (GET " + PATH + ").",
-                "Another verification is running on this node; wait for its end or stop it (GET " + PATH + ").");
+    /** Not what takes the place: it may be of a case that is kept from whoever asks. */
+    private static RuntimeException noPlaceIsFree() {
+        return conflict("Nút này hiện không còn chỗ để chạy thêm một lần xác minh; hãy thử lại sau.",
+                "No place is free on this node for a verification at the moment; try again later.");
     }
 
     private static RuntimeException conflict(String vi, String en) {

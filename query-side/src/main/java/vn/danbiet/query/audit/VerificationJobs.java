@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,8 @@ class VerificationJobs {
         return jobs.find(id);
     }
 
-    List<VerificationJob> newest(int limit) {
-        return jobs.newest(limit);
+    List<VerificationJob> newest(int limit, Predicate<VerificationJob> shown) {
+        return jobs.newest(limit, shown);
     }
 
     private Optional<VerificationJob> update(VerificationJob job, Bson... updates) {

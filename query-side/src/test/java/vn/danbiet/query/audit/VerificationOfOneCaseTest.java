@@ -57,6 +57,22 @@ class VerificationOfOneCaseTest {
         }
     }
 
+    @Test
+    void what_they_are_not_told_of_takes_no_place_in_their_list() throws Exception {
+        Case shown = Case.number(16);
+        Case kept = Case.number(17);
+        cases.happened(shown.received());
+        cases.happened(kept.received(), kept.conflictOf("kin"));
+        verify("kiem", kept);
+        runner.await();
+        verify("kiem", shown);
+        runner.await();
+
+        assertThat(text(get("kin", "/api/v1/audit/verifications?limit=1"))).contains(shown.id().value())
+                .doesNotContain(kept.id().value());
+        assertThat(text(get("kiem", "/api/v1/audit/verifications"))).contains(kept.id().value(), shown.id().value());
+    }
+
     private MvcTestResult get(String auditor, String address) {
         return http.get().uri(address).header("Authorization", "Bearer " + auditor + ".-.auditor").exchange();
     }
