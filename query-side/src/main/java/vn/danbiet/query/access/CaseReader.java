@@ -78,7 +78,12 @@ public final class CaseReader {
                 || charge.confidential() && !everyUnit && !worksOn(charge) && !isHeadAbove(charge.unit());
     }
 
-    /** Whether the case concerns them: for them there is none, whatever their role. */
+    /** Whether the case concerns them, for all that is known: for them there is none, whatever their role. */
+    public boolean mayConcernThem(Optional<Excluded> excluded) {
+        return excluded.map(this::concernsThem).orElse(true);
+    }
+
+    /** The same where that is known. */
     public boolean concernsThem(Excluded excluded) {
         return excluded.includes(caller.id(), ownUnits());
     }

@@ -31,20 +31,19 @@ public class Charges {
         return Optional.of(charge);
     }
 
-    /** Whom a case is kept from, even if the rest of its events make no sense or cannot be read at all. */
-    public Excluded excluded(String stream) {
-        Stream<CaseEvent> story = events.readEvents(stream).asStream().flatMap(Charges::readable);
-        return Excluded.of(story::iterator);
-    }
-
-    private static Stream<CaseEvent> readable(Message<?> message) {
+    /**
+     * Whom a case is kept from, even if the rest of its events make no sense.
+     *
+     * @return nothing where an event cannot be read: it may say that the case concerns whoever asks
+     */
+    public Optional<Excluded> excluded(String stream) {
         try {
-            return message.getPayload() instanceof CaseEvent event ? Stream.of(event) : Stream.empty();
+            return Optional.of(Excluded.of(story(stream)::iterator));
         } catch (RuntimeException e) {
             if (AxonSetup.isNoFaultOfTheEvent(e)) {
                 throw e;
             }
-            return Stream.empty();
+            return Optional.empty();
         }
     }
 

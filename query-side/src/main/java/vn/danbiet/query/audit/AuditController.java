@@ -47,7 +47,7 @@ class AuditController {
         CaseReader reader = readers.of(caller);
         long position = log.headPosition();
         atLeast.checkAgainst(position);
-        if (log.nextVersion(id) == 0 || reader.concernsThem(charges.excluded(id))) {
+        if (log.nextVersion(id) == 0 || reader.mayConcernThem(charges.excluded(id))) {
             throw new Problem(ProblemType.NOT_FOUND, "Nhật ký không có chuỗi này.", "The log has no such stream.")
                     .asException();
         }

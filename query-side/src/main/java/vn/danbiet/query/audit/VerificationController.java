@@ -77,7 +77,7 @@ class VerificationController {
 
     /** Whether the stream is of a case that concerns them: for them there is none, and so none that was verified. */
     private boolean isKept(@Nullable String stream, CaseReader reader) {
-        return stream != null && reader.concernsThem(charges.excluded(stream));
+        return stream != null && reader.mayConcernThem(charges.excluded(stream));
     }
 
     /** Begun here, or by a twin of this request a moment ago. */
