@@ -31,7 +31,7 @@ final class LiveReader {
     private final @Nullable ReceiptCode receiptCode;
     private final Set<UnitId> units;
     private final LastEvent from;
-    private final String address;
+    private final String network;
     private final SseEmitter emitter;
     private final Executor writers;
     private final Map<String, Long> told = new HashMap<>();
@@ -43,14 +43,14 @@ final class LiveReader {
 
     /**
      * @param receiptCode of the case; nothing for the units
-     * @param address from which they follow
+     * @param network from which they follow
      */
-    LiveReader(@Nullable ReceiptCode receiptCode, Set<UnitId> units, LastEvent from, String address, SseEmitter emitter,
+    LiveReader(@Nullable ReceiptCode receiptCode, Set<UnitId> units, LastEvent from, String network, SseEmitter emitter,
             Executor writers) {
         this.receiptCode = receiptCode;
         this.units = units;
         this.from = from;
-        this.address = address;
+        this.network = network;
         this.emitter = emitter;
         this.writers = writers;
     }
@@ -68,8 +68,8 @@ final class LiveReader {
         return from;
     }
 
-    String address() {
-        return address;
+    String network() {
+        return network;
     }
 
     /** That a case was taken from the public, for pages that show it. */

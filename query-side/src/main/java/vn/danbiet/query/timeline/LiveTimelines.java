@@ -66,6 +66,7 @@ class LiveTimelines implements SmartLifecycle {
     private final PublicTimelines timelines;
     private final int mostOfOneAddress;
     private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
+    private final Object places = new Object();
     private @Nullable ScheduledExecutorService follower;
     private @Nullable ExecutorService writers;
     private volatile boolean running;
@@ -98,23 +99,16 @@ class LiveTimelines implements SmartLifecycle {
     private SseEmitter open(@Nullable ReceiptCode code, Set<UnitId> units, @Nullable LastEvent last, long position,
             String address) {
         ExecutorService threads = writers;
-        if (readers.stream().filter(reader -> reader.address().equals(address)).count() >= mostOfOneAddress) {
-            throw new Problem(ProblemType.TOO_MANY_AT_ONCE, Phrase.of(
-                    "Từ địa chỉ mạng này đã có %d luồng đang mở; hãy đóng bớt, hoặc dùng nguồn tin (feed) thay thế.",
-                    "From this network address %d streams are open already; close some, or read the feeds instead.",
-                    mostOfOneAddress)).asException();
-        }
-        if (!running || threads == null || readers.size() >= MOST_READERS) {
-            throw new Problem(ProblemType.TRY_AGAIN, "Đang có quá nhiều người theo dõi; hãy thử lại sau ít phút.",
-                    "Too many are following at the moment; try again in some minutes.").asException();
+        if (!running || threads == null) {
+            throw tooMany();
         }
         var now = new LastEvent(position, today());
         var emitter = new SseEmitter(LONGEST.toMillis());
-        var reader = new LiveReader(code, units, last == null ? now : last, address, emitter, threads);
+        var reader = new LiveReader(code, units, last == null ? now : last, Network.of(address), emitter, threads);
         emitter.onCompletion(() -> readers.remove(reader));
         emitter.onTimeout(emitter::complete);
         emitter.onError(_ -> readers.remove(reader));
-        readers.add(reader);
+        admit(reader);
         try {
             catchUp(reader, now);
         } catch (RuntimeException e) {
@@ -122,6 +116,29 @@ class LiveTimelines implements SmartLifecycle {
             throw e;
         }
         return emitter;
+    }
+
+    /** Counted and added at once: of two who come together for the last place, one gets it. */
+    private void admit(LiveReader newcomer) {
+        synchronized (places) {
+            if (readers.stream()
+                    .filter(reader -> reader.network().equals(newcomer.network()))
+                    .count() >= mostOfOneAddress) {
+                throw new Problem(ProblemType.TOO_MANY_AT_ONCE, Phrase.of(
+                        "Từ địa chỉ mạng này đã có %d luồng đang mở; hãy đóng bớt, hoặc dùng nguồn tin (feed) thay thế.",
+                        "From this network address %d streams are open already; close some, or read the feeds instead.",
+                        mostOfOneAddress)).asException();
+            }
+            if (readers.size() >= MOST_READERS) {
+                throw tooMany();
+            }
+            readers.add(newcomer);
+        }
+    }
+
+    private static RuntimeException tooMany() {
+        return new Problem(ProblemType.TRY_AGAIN, "Đang có quá nhiều người theo dõi; hãy thử lại sau ít phút.",
+                "Too many are following at the moment; try again in some minutes.").asException();
     }
 
     /** What they missed while they were away, and what has happened since they came. */
