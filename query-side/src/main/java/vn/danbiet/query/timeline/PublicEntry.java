@@ -47,7 +47,7 @@ record PublicEntry(
                 ToldDispute.of(timeline, entry.version(), false));
     }
 
-    /** Follows from what never changes, and says nothing of it. */
+    /** Follows from what never changes. It is no secret: whoever knows the receipt code can try positions. */
     private static String id(ReceiptCode receiptCode, long position) {
         String name = "danbiet entry " + receiptCode + " " + position;
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
