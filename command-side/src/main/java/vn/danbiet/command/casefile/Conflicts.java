@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
 import vn.danbiet.events.CaseEvent;
@@ -21,18 +22,34 @@ import vn.danbiet.events.organisation.OrganisationChart;
 public final class Conflicts {
     private final Set<OfficerId> officers = new HashSet<>();
     private final Set<UnitId> units = new HashSet<>();
+    private @Nullable UnitId inCharge;
 
     /** @throws ExcludedFromCase whatever it is that they want to do */
     void refuseIfExcluded(Act act) {
-        if (excludes(act.by(), act.units())) {
+        if (excludes(act)) {
             throw new ExcludedFromCase();
         }
     }
 
-    /** Whether this person, or the unit they act for, is kept away. Petitioners and the system never are. */
-    public boolean excludes(Actor actor, OrganisationChart chart) {
+    /**
+     * Whether this person, or the unit they act for, is kept away. Petitioners and the system never are. Where the unit in
+     * charge is kept away itself, since there is none above it, its custodians are not: they keep what is sealed from the
+     * rest of it, and pass the case on.
+     */
+    private boolean excludes(Act act) {
+        Actor actor = act.by();
         return (Charge.isOfficer(actor) || actor.standing() == Actor.Standing.CUSTODIAN)
-                && (officers.contains(actor.id()) || actor.unit() != null && excludes(actor.unit(), chart));
+                && (officers.contains(actor.id()) || actor.unit() != null && excludes(actor.unit(), act.units())
+                        && !keepsWhatIsSealed(act, actor.unit()));
+    }
+
+    /** Not who leads the unit as well, whatever they act as. */
+    private boolean keepsWhatIsSealed(Act act, UnitId theirs) {
+        Actor actor = act.by();
+        return actor.standing() == Actor.Standing.CUSTODIAN
+                && (theirs.equals(inCharge)
+                        || act.units().predecessors(theirs).stream().anyMatch(one -> one.equals(inCharge)))
+                && act.units().headAt(theirs, act.toldAt()).filter(head -> head.leader().equals(actor.id())).isEmpty();
     }
 
     boolean excludes(OfficerId officer) {
@@ -80,6 +97,7 @@ public final class Conflicts {
 
     /** Follows the facts of the case. */
     public void on(CaseEvent event) {
+        event.putInCharge().ifPresent(unit -> inCharge = unit);
         switch (event) {
             case ConflictDeclared declared -> {
                 officers.addAll(declared.officers());

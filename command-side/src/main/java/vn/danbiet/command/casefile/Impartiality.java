@@ -74,11 +74,23 @@ public final class Impartiality {
         if (unitIsOut && superior.isEmpty()) {
             throw new Refusal(CaseRule.NO_UNIT_TO_PASS_TO);
         }
-        apply(new ConflictDeclared(caseId, act.occurredAt(), newOfficers, newUnits, ground));
+        declareWithNobodyAbove(act, newOfficers, newUnits, ground);
         superior.ifPresent(to -> {
             terms.putBreachesOnRecord(act);
             apply(new CasePassedToSuperior(caseId, act.occurredAt(), before, to));
         });
+    }
+
+    /**
+     * As above, but the case stays where it is, even if that is a unit that is kept away: nobody there has a part in it but
+     * the custodian, who keeps what is sealed.
+     */
+    public void declareWithNobodyAbove(Act act, List<OfficerId> officers, List<UnitId> units, ConflictGround ground) {
+        List<OfficerId> newOfficers = conflicts.newAmong(officers);
+        List<UnitId> newUnits = conflicts.newUnitsAmong(units);
+        if (!newOfficers.isEmpty() || !newUnits.isEmpty()) {
+            apply(new ConflictDeclared(caseId, act.occurredAt(), newOfficers, newUnits, ground));
+        }
     }
 
     /** Whether the unit in charge, or one that it succeeded, is among them. */

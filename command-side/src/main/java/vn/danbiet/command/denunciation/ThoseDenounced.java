@@ -1,6 +1,5 @@
 package vn.danbiet.command.denunciation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor.Standing;
@@ -15,30 +14,20 @@ import vn.danbiet.events.casefile.ConflictGround;
 final class ThoseDenounced {
     private ThoseDenounced() {}
 
-    /** Where that leaves nobody to settle it, because it is the head or the unit in charge, it goes to the superior. */
+    /**
+     * Where that leaves nobody to settle it, because it is the head or the unit in charge, it goes to the superior. Where
+     * there is none above, a custodian passes it on ({@link AuthorityOutside}).
+     */
     static void keepAway(Dossier dossier, Act act, List<OfficerId> officers, List<UnitId> units) {
         if (act.by().standing() != Standing.SYSTEM) {
             refuseUnknown(act, units);
         }
         Impartiality impartiality = dossier.file().impartiality();
         if (impartiality.isInCharge(act, units) && !impartiality.isAnybodyAbove(act, units)) {
-            keepAwayAtTheTop(dossier, act, officers, units);
+            impartiality.declareWithNobodyAbove(act, officers, units, ConflictGround.COMPLAINED_ABOUT);
         } else {
             impartiality.declare(act, officers, units, ConflictGround.COMPLAINED_ABOUT);
         }
-    }
-
-    /**
-     * Where a unit is denounced that has none above it, its head is kept away, but not the whole unit: its custodian passes
-     * the case on ({@link AuthorityOutside}).
-     */
-    private static void keepAwayAtTheTop(Dossier dossier, Act act, List<OfficerId> officers, List<UnitId> units) {
-        var people = new LinkedHashSet<>(officers);
-        act.units().headAt(dossier.unit(), act.occurredAt()).ifPresent(head -> people.add(head.leader()));
-        List<UnitId> others = units.stream()
-                .filter(unit -> !dossier.file().impartiality().isInCharge(act, List.of(unit)))
-                .toList();
-        dossier.file().impartiality().declare(act, List.copyOf(people), others, ConflictGround.COMPLAINED_ABOUT);
     }
 
     /** A mistyped code would keep nobody away. A unit that has ended since may still be named. */

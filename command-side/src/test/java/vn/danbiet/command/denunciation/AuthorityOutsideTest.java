@@ -27,12 +27,18 @@ import org.junit.jupiter.api.Test;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
 import vn.danbiet.command.Actor.Standing;
+import vn.danbiet.command.casefile.CaseCommand.ClearText;
+import vn.danbiet.command.casefile.CaseCommand.DestroySealed;
+import vn.danbiet.command.casefile.CaseCommand.LiftConflict;
+import vn.danbiet.command.casefile.CaseCommand.RequestOpening;
 import vn.danbiet.command.denunciation.DenunciationCommand.AcceptDenunciation;
+import vn.danbiet.command.denunciation.DenunciationCommand.AssignDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.NameDenounced;
 import vn.danbiet.command.denunciation.DenunciationCommand.PassToAuthority;
 import vn.danbiet.command.denunciation.DenunciationCommand.Precheck;
-import vn.danbiet.command.denunciation.DenunciationCommand.RefuseDenunciation;
 import vn.danbiet.command.organisation.Offices;
+import vn.danbiet.events.ForgettingGround;
+import vn.danbiet.events.Personal;
 import vn.danbiet.events.casefile.CasePassedToSuperior;
 import vn.danbiet.events.casefile.ConflictDeclared;
 import vn.danbiet.events.casefile.ConflictGround;
@@ -43,7 +49,7 @@ import vn.danbiet.events.denunciation.DenunciationDirection;
 import vn.danbiet.events.denunciation.DenunciationField;
 import vn.danbiet.events.denunciation.DenunciationPassedToAuthority;
 import vn.danbiet.events.denunciation.DenunciationReceived;
-import vn.danbiet.events.denunciation.RefusalReason;
+import vn.danbiet.events.identity.TextCleared;
 
 /** Whoever denounces the very top is heard by somebody else (LTC 12, 13, 24.2). */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -53,6 +59,11 @@ class AuthorityOutsideTest {
 
     private static final Function<Act, PassToAuthority> PASS = act -> new PassToAuthority(ID, act,
             "Thủ tướng Chính phủ", "LTC 13");
+
+    private static final Personal<String> CLEARED = Story.words("Thu phí không có biên lai");
+
+    private static final Function<Act, ClearText> CLEAR = act -> new ClearText(ID.value(), act, LETTER.piece().id(),
+            CLEARED);
 
     private static DenunciationPassedToAuthority passed(Story story) {
         return new DenunciationPassedToAuthority(ID, story.now(), "Thủ tướng Chính phủ", "LTC 13");
@@ -82,29 +93,52 @@ class AuthorityOutsideTest {
     }
 
     @Test
-    void where_the_top_itself_is_denounced_its_head_is_kept_away_and_the_letter_is_not_sent_back() {
+    void where_the_top_itself_is_denounced_all_of_it_is_kept_away_and_the_letter_is_not_sent_back() {
         Story story = atTheTop().against(PROVINCE).received();
         happened(story,
                 new DenunciationReceived(ID, story.now(), CODE, PROVINCE, OFFICER.id(), DenunciationChannel.LETTER, 1,
                         true, true, null, null, null, IDENTITY, List.of(LETTER), WORDS, List.of(person(1)), List.of(),
                         List.of(PROVINCE)),
-                new ConflictDeclared(ID.value(), story.now(), List.of(SUPERIOR.id()), List.of(),
+                new ConflictDeclared(ID.value(), story.now(), List.of(), List.of(PROVINCE),
                         ConflictGround.COMPLAINED_ABOUT));
         Story passed = atTheTop().against(PROVINCE).received().order(CUSTODIAN_OF_PROVINCE, PASS);
         happened(passed, passed(passed));
     }
 
-    /** Also one who was not there when it was denounced. */
+    /** Also for those who were not there when it was denounced, and for those whom they would assign it to. */
     @Test
-    void no_head_settles_what_their_own_unit_is_denounced_for() {
-        Actor next = Offices.actor("head-next", Standing.UNIT_HEAD, PROVINCE);
-        refused(DenunciationRule.UNIT_IS_DENOUNCED, atTheTop().against(PROVINCE)
-                .received()
-                .order(next,
-                        act -> new Precheck(ID, act, DenunciationField.PUBLIC_DUTY, Story.GOOD,
-                                DenunciationDirection.REFUSE, null))
-                .order(next,
-                        act -> new RefuseDenunciation(ID, act, RefusalReason.SETTLED_BEFORE, null, Story.EVERYBODY)));
+    void no_head_and_no_officer_of_a_denounced_unit_does_anything_in_the_case() {
+        Actor next = Offices.head("head-next", PROVINCE);
+        List<Function<Act, ? extends Object>> orders = List.of(
+                act -> new Precheck(ID, act, DenunciationField.PUBLIC_DUTY, OF_ANOTHER, DenunciationDirection.FORWARD,
+                        null),
+                act -> new AssignDenunciation(ID, act, OFFICER.id(), null), PASS,
+                act -> new RequestOpening(ID.value(), act, 1, Story.words("Cần biết")),
+                act -> new LiftConflict(ID.value(), act, List.of(), List.of(PROVINCE), Story.words("Nhầm")),
+                act -> new DestroySealed(ID.value(), act, ForgettingGround.RETENTION_ENDED, "LTC"));
+        for (Function<Act, ? extends Object> order : orders) {
+            for (Actor theirs : List.of(next, SUPERIOR, Offices.officer("officer-a", PROVINCE))) {
+                isNotThere(atTheTop().against(PROVINCE).received().order(theirs, order));
+            }
+        }
+    }
+
+    @Test
+    void of_a_denounced_unit_its_custodian_alone_clears_originals() {
+        Story story = atTheTop().against(PROVINCE).received().order(CUSTODIAN_OF_PROVINCE, CLEAR);
+        happened(story, new TextCleared(ID.value(), story.now(), LETTER.piece().id(), CLEARED));
+        isNotThere(atTheTop().against(PROVINCE).received().order(CUSTODIAN, CLEAR));
+    }
+
+    /** And who leads it; and likewise once it is named in the middle of the case. */
+    @Test
+    void a_custodian_of_a_denounced_unit_who_is_denounced_as_well_is_kept_away() {
+        isNotThere(atTheTop().against(PROVINCE).against("custodian-p").received().order(CUSTODIAN_OF_PROVINCE, PASS));
+        Actor both = Offices.actor("head-p", Standing.CUSTODIAN, PROVINCE);
+        isNotThere(atTheTop().against(PROVINCE).received().order(both, PASS));
+        isNotThere(atTheTop().received()
+                .order(SUPERIOR, act -> new NameDenounced(ID, act, List.of(person(2)), List.of(), List.of(PROVINCE)))
+                .order(SUPERIOR, PASS));
     }
 
     @Test

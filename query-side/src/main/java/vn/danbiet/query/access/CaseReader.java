@@ -74,8 +74,20 @@ public final class CaseReader {
 
     /** Whether the case concerns them, or is none of their business, so that for them there is none. */
     public boolean isKeptFromThem(Charge charge) {
-        return concernsThem(charge.excluded())
+        return concernsThem(charge)
                 || charge.confidential() && !everyUnit && !worksOn(charge) && !isHeadAbove(charge.unit());
+    }
+
+    /** A unit that is kept away and in charge has none above it: its custodians, who pass the case on, are not kept away. */
+    private boolean concernsThem(Charge charge) {
+        Excluded excluded = charge.excluded();
+        return isCustodianNotHead() && isIn(custody, charge.unit()::equals)
+                ? excluded.includes(caller.id(), List.of())
+                : concernsThem(excluded);
+    }
+
+    private boolean isCustodianNotHead() {
+        return custody != null && !caller.is(Role.UNIT_HEAD);
     }
 
     /** Whether the case concerns them, for all that is known: for them there is none, whatever their role. */
@@ -183,6 +195,14 @@ public final class CaseReader {
                 and(in("charge.excluded.units", ownUnits()), confidential));
     }
 
+    /** As {@link #visible}, but custodians find what their unit is kept away from and has to pass on. */
+    private Bson visibleToCustodiansToo() {
+        return isCustodianNotHead()
+                ? and(ne("charge.excluded.officers", caller.id()),
+                        or(nin("charge.excluded.units", ownUnits()), in("charge.unit", ownUnits())))
+                : visible();
+    }
+
     /** Leaves the cases that are kept from them out of a list. */
     public Bson visible() {
         return and(ne("charge.excluded.officers", caller.id()), nin("charge.excluded.units", ownUnits()));
@@ -212,7 +232,9 @@ public final class CaseReader {
             ways.add(and(eq("charge.workers", caller.id()), in("charge.unit", ownUnits())));
         }
         // Supervisors and auditors who work for no unit read no words.
-        return ways.isEmpty() ? in("_id", List.of()) : and(visible(), ways.size() == 1 ? ways.getFirst() : or(ways));
+        return ways.isEmpty()
+                ? in("_id", List.of())
+                : and(visibleToCustodiansToo(), ways.size() == 1 ? ways.getFirst() : or(ways));
     }
 
     /** Those that they may read of the cases that a unit has or had; refuses whoever may read none of them. */

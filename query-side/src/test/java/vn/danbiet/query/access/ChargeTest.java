@@ -132,6 +132,24 @@ class ChargeTest {
     }
 
     @Test
+    void a_case_against_the_unit_in_charge_is_there_for_its_custodian_alone() {
+        DenunciationCase secret = DenunciationCase.number(3);
+        Charge charge = after(secret.received(), secret.team("cuc", "dung"), one.conflictOf(Case.LAND));
+
+        CaseReader custodian = reader(caller("kim", Role.CUSTODIAN, Case.LAND));
+        custodian.check(charge);
+        assertThat(custodian.seesPersonalData(charge)).isTrue();
+        var headAsWell = new Caller(new OfficerId("ha"), Set.of(Role.UNIT_HEAD, Role.CUSTODIAN), Case.LAND, Set.of());
+        for (Caller other : List.of(caller("an", Role.OFFICER, Case.LAND), caller("dung", Role.OFFICER, Case.LAND),
+                caller("ha", Role.UNIT_HEAD, Case.LAND), caller("giam", Role.SUPERVISOR, Case.LAND), headAsWell,
+                caller("kha", Role.CUSTODIAN, Case.SCHOOLS))) {
+            assertThat(reader(other).isKeptFromThem(charge)).as(other.toString()).isTrue();
+        }
+        Charge denounced = after(secret.received(), one.conflictOf(Case.LAND), secret.conflictOf("kim"));
+        assertThat(custodian.isKeptFromThem(denounced)).isTrue();
+    }
+
+    @Test
     void the_heads_above_and_those_who_watch_over_all_see_where_a_confidential_case_stands_and_no_words() {
         Charge charge = after(DenunciationCase.number(3).received());
 
