@@ -3,9 +3,10 @@ package vn.danbiet.query.timeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.danbiet.events.CaseEvent;
 import vn.danbiet.events.CaseKind;
 import vn.danbiet.events.EventType;
 import vn.danbiet.events.Phrase;
@@ -13,6 +14,7 @@ import vn.danbiet.events.ReceiptCode;
 import vn.danbiet.events.UnitId;
 import vn.danbiet.events.casefile.ConflictDeclared;
 import vn.danbiet.events.casefile.ConflictLifted;
+import vn.danbiet.events.denunciation.DenunciationPassedToAuthority;
 import vn.danbiet.events.organisation.OrganisationChart;
 import vn.danbiet.law.Law;
 import vn.danbiet.query.cases.ToldTerm;
@@ -38,13 +40,15 @@ record Timeline(
         List<ToldPosting> postings,
         long version,
         List<Entry> entries) {
-    /** What names the denounced, who are protected as well. */
-    private static final Set<String> ABOUT_THE_DENOUNCED = Set.of(
-            ConflictDeclared.class.getAnnotation(EventType.class).value(),
-            ConflictLifted.class.getAnnotation(EventType.class).value());
-
+    /** Instead of what names the denounced, who are protected as well. */
     private static final Phrase IMPARTIALITY = new Phrase("Áp dụng quy định bảo đảm vô tư, khách quan",
             "Somebody was kept away from the case, or no longer is");
+
+    /** Who names the authority that is competent, and the article, says how high the denounced stand. */
+    private static final Map<String, Phrase> ABOUT_THE_DENOUNCED = Map.of(type(ConflictDeclared.class), IMPARTIALITY,
+            type(ConflictLifted.class), IMPARTIALITY, type(DenunciationPassedToAuthority.class),
+            new Phrase("Chuyển cơ quan có thẩm quyền ngoài hệ thống",
+                    "Passed to a competent authority outside of this system"));
 
     /**
      * One event.
@@ -95,15 +99,20 @@ record Timeline(
                 .toList();
     }
 
+    private static String type(Class<? extends CaseEvent> event) {
+        return event.getAnnotation(EventType.class).value();
+    }
+
     private static Entry entry(TimelineDocument timeline, TimelineDocument.Entry entry, OrganisationChart units,
             Instant now, boolean withWords) {
-        boolean protectedPeople = timeline.charge().confidential() && !withWords
-                && ABOUT_THE_DENOUNCED.contains(entry.type());
+        Phrase told = timeline.charge().confidential() && !withWords
+                ? ABOUT_THE_DENOUNCED.getOrDefault(entry.type(), entry.told())
+                : entry.told();
         KeptBack kept = entry.keptBackAt(now);
         return new Entry(entry.position(), entry.version(), entry.type(), entry.occurredAt(), entry.recordedAt(),
-                entry.recordedDaysLater(), TimelineWords.recordedLater(entry.recordedDaysLater()),
-                protectedPeople ? IMPARTIALITY : entry.told(), entry.toldToPublic(), entry.actor(), entry.standing(),
-                entry.unit(), kept == null ? null : ToldKeptBack.of(kept, units),
+                entry.recordedDaysLater(), TimelineWords.recordedLater(entry.recordedDaysLater()), told,
+                entry.toldToPublic(), entry.actor(), entry.standing(), entry.unit(),
+                kept == null ? null : ToldKeptBack.of(kept, units),
                 ToldDispute.of(timeline, entry.version(), withWords));
     }
 }

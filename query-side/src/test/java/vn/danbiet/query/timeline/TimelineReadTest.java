@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.danbiet.events.denunciation.DenunciationPassedToAuthority;
 import vn.danbiet.events.petition.PetitionHandlingRecorded;
 import vn.danbiet.law.TermFamily;
 import vn.danbiet.query.Case;
 import vn.danbiet.query.Cases;
 import vn.danbiet.query.ComplaintCase;
+import vn.danbiet.query.DenunciationCase;
 import vn.danbiet.query.QueryTest;
 
 @QueryTest
@@ -46,6 +48,25 @@ class TimelineReadTest {
         assertThat(staff("binh.road-office.officer", one, at)).hasStatus(403);
         assertThat(staff("quan.-.administrator", one, at)).hasStatus(403);
         assertThat(staff("an.land-office.officer", Case.number(999), at)).hasStatus(404);
+    }
+
+    /** Which authority is competent says who is denounced. */
+    @Test
+    void who_reads_no_words_of_a_denunciation_is_not_told_to_which_authority_it_went() throws Exception {
+        DenunciationCase secret = DenunciationCase.number(60);
+        long at = cases.happened(secret.received(),
+                new DenunciationPassedToAuthority(secret.id(), Case.RECORDED_AT, "Thủ tướng Chính phủ", "LTC 13"));
+
+        for (String token : List.of("giam.-.supervisor", "kiem.-.auditor")) {
+            MvcTestResult above = timeline(token, secret.id(), at);
+            assertThat(above).hasStatusOk();
+            assertThat(above.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                    .contains("Chuyển cơ quan có thẩm quyền ngoài hệ thống")
+                    .doesNotContain("Thủ tướng", "LTC 13");
+        }
+        MvcTestResult custodian = timeline("kim.land-office.custodian", secret.id(), at);
+        assertThat(custodian.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("Thủ tướng Chính phủ",
+                "LTC 13");
     }
 
     @Test
@@ -155,8 +176,12 @@ class TimelineReadTest {
     }
 
     private MvcTestResult staff(String token, Case one, long at) {
+        return timeline(token, one.id(), at);
+    }
+
+    private MvcTestResult timeline(String token, Object id, long at) {
         return http.get()
-                .uri("/api/v1/cases/{id}/timeline?atLeast={at}", one.id(), at)
+                .uri("/api/v1/cases/{id}/timeline?atLeast={at}", id, at)
                 .header("Authorization", "Bearer " + token)
                 .exchange();
     }
