@@ -1,6 +1,8 @@
 package vn.danbiet.command.denunciation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danbiet.command.casefile.CaseFile;
 import vn.danbiet.command.letter.Subjects;
@@ -41,7 +44,7 @@ final class Dossier {
     private final CaseFile file;
     private final Subjects subjects;
     private final Map<DenunciationStatus, DenunciationStatus> cameFrom = new EnumMap<>(DenunciationStatus.class);
-    private final Set<DataSubject> denounced = new LinkedHashSet<>();
+    private final List<Personal<Denounced>> denounced = new ArrayList<>();
     private final Set<OfficerId> officers = new LinkedHashSet<>();
     private final Set<UnitId> units = new LinkedHashSet<>();
     private LocalDate reachedUnitOn;
@@ -105,17 +108,22 @@ final class Dossier {
 
     /** Who is denounced, as data subjects. */
     Set<DataSubject> denounced() {
-        return Set.copyOf(denounced);
+        return denounced.stream().map(Personal::subject).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is known of them, in the order in which they were named. */
+    List<Personal<Denounced>> people() {
+        return List.copyOf(denounced);
     }
 
     /** Those of them who are officers here. */
     Set<OfficerId> officers() {
-        return Set.copyOf(officers);
+        return Collections.unmodifiableSet(officers);
     }
 
     /** The units that are denounced. */
     Set<UnitId> units() {
-        return Set.copyOf(units);
+        return Collections.unmodifiableSet(units);
     }
 
     DenunciationStatus status() {
@@ -151,7 +159,7 @@ final class Dossier {
     }
 
     private void named(List<Personal<Denounced>> people, List<OfficerId> among, List<UnitId> bodies) {
-        people.stream().map(Personal::subject).forEach(denounced::add);
+        denounced.addAll(people);
         officers.addAll(among);
         units.addAll(bodies);
     }

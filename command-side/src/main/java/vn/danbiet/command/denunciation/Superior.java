@@ -2,6 +2,7 @@ package vn.danbiet.command.denunciation;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,8 @@ final class Superior {
         OfficerId receivedBy = Charge.isOfficer(act.by()) && act.by().actsFor(to) ? act.by().id() : null;
         apply(new DenunciationRepeated(dossier.id(), act.occurredAt(), command.again(), command.receiptCode(),
                 dossier.unit(), to, receivedBy, command.channel(), first.denouncers(), command.signed(),
-                first.identity(), command.originals(), command.words(), first.denounced(), first.officers(),
-                first.units()));
+                first.identity(), command.originals(), command.words(), dossier.people(),
+                List.copyOf(dossier.officers()), List.copyOf(dossier.units())));
     }
 
     @CommandHandler

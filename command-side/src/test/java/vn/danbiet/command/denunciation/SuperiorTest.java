@@ -36,6 +36,7 @@ import vn.danbiet.command.denunciation.DenunciationCommand.FormTeam;
 import vn.danbiet.command.denunciation.DenunciationCommand.GoOnWithDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.HearDenounced;
 import vn.danbiet.command.denunciation.DenunciationCommand.IssueConclusion;
+import vn.danbiet.command.denunciation.DenunciationCommand.NameDenounced;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReportDelay;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReportFindings;
 import vn.danbiet.command.denunciation.DenunciationCommand.ReviewRepeated;
@@ -70,6 +71,25 @@ class SuperiorTest {
                         DenunciationChannel.LETTER, 1, true, IDENTITY, List.of(original("letter-of-a-denouncer2")),
                         new DataSubject("again"), List.of(person(1)), List.of(), List.of()));
         refused(DenunciationRule.REPEATED_ALREADY, repeated().denouncer(SuperiorTest::repeat));
+    }
+
+    /** To them there is no such case at the superior either. */
+    @Test
+    void who_was_named_in_the_course_of_the_first_is_denounced_again_as_well() {
+        OfficerId named = new OfficerId("officer-x");
+        Story story = letter("2026-07-06").against("officer-c")
+                .heard()
+                .head(act -> new NameDenounced(ID, act, List.of(person(2)), List.of(named), List.of(Story.OFFICE)))
+                .head(act -> new HearDenounced(ID, act, new DataSubject("denounced-2"), Hearing.DID_NOT_COME, null))
+                .head(act -> new ReportFindings(ID, act, DenunciationOutcome.FALSE, "a"))
+                .head(act -> new DraftConclusion(ID, act, DenunciationOutcome.FALSE, "a"))
+                .order(HEAD, act -> new IssueConclusion(ID, act, "1", DenunciationOutcome.FALSE, false, "a", "b", "c"))
+                .denouncer(SuperiorTest::repeat);
+        happened(story,
+                new DenunciationRepeated(ID, story.now(), AGAIN_ID, AGAIN_CODE, UNIT, PROVINCE, null,
+                        DenunciationChannel.LETTER, 1, true, IDENTITY, List.of(original("letter-of-a-denouncer2")),
+                        new DataSubject("again"), List.of(person(1), person(2)),
+                        List.of(new OfficerId("officer-c"), named), List.of(Story.OFFICE)));
     }
 
     @Test
