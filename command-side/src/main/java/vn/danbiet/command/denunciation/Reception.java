@@ -87,6 +87,7 @@ final class Reception {
             throw new Refusal(DenunciationRule.BACK_TO_SENDER);
         }
         charge().refuseTransfer(command.act(), command.to());
+        AuthorityOutside.refuseSubordinate(dossier, command.to(), command.act());
         SettlementAuthority.refuseLedByDenounced(dossier.officers(), command.to(), command.act());
         apply(new DenunciationTransferOffered(dossier.id(), command.act().occurredAt(), dossier.unit(), command.to(),
                 !Information.grounds(dossier, finding).isEmpty(), command.reason()));
@@ -94,6 +95,7 @@ final class Reception {
 
     @CommandHandler
     void acceptTransfer(AcceptTransfer command) {
+        AuthorityOutside.refuseSubordinate(dossier, charge().receiver(command.act()), command.act());
         apply(new DenunciationTransferAccepted(dossier.id(), command.act().occurredAt(), dossier.unit(),
                 charge().receiver(command.act())));
     }

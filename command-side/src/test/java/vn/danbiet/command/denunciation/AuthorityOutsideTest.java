@@ -19,6 +19,7 @@ import static vn.danbiet.command.denunciation.Story.person;
 import static vn.danbiet.command.denunciation.Story.refused;
 import static vn.danbiet.command.denunciation.Story.terms;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,17 +29,21 @@ import vn.danbiet.command.Act;
 import vn.danbiet.command.Actor;
 import vn.danbiet.command.Actor.Standing;
 import vn.danbiet.command.casefile.CaseCommand.ClearText;
+import vn.danbiet.command.casefile.CaseCommand.DeclareConflict;
 import vn.danbiet.command.casefile.CaseCommand.DestroySealed;
 import vn.danbiet.command.casefile.CaseCommand.LiftConflict;
 import vn.danbiet.command.casefile.CaseCommand.RequestOpening;
 import vn.danbiet.command.denunciation.DenunciationCommand.AcceptDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.AssignDenunciation;
 import vn.danbiet.command.denunciation.DenunciationCommand.NameDenounced;
+import vn.danbiet.command.denunciation.DenunciationCommand.OfferTransfer;
 import vn.danbiet.command.denunciation.DenunciationCommand.PassToAuthority;
 import vn.danbiet.command.denunciation.DenunciationCommand.Precheck;
+import vn.danbiet.command.denunciation.DenunciationCommand.RefuseDenunciation;
 import vn.danbiet.command.organisation.Offices;
 import vn.danbiet.events.ForgettingGround;
 import vn.danbiet.events.Personal;
+import vn.danbiet.events.UnitId;
 import vn.danbiet.events.casefile.CasePassedToSuperior;
 import vn.danbiet.events.casefile.ConflictDeclared;
 import vn.danbiet.events.casefile.ConflictGround;
@@ -49,7 +54,11 @@ import vn.danbiet.events.denunciation.DenunciationDirection;
 import vn.danbiet.events.denunciation.DenunciationField;
 import vn.danbiet.events.denunciation.DenunciationPassedToAuthority;
 import vn.danbiet.events.denunciation.DenunciationReceived;
+import vn.danbiet.events.denunciation.DenunciationTransferOffered;
+import vn.danbiet.events.denunciation.RefusalReason;
 import vn.danbiet.events.identity.TextCleared;
+import vn.danbiet.events.organisation.OrganisationChart;
+import vn.danbiet.events.organisation.UnitKind;
 
 /** Whoever denounces the very top is heard by somebody else (LTC 12, 13, 24.2). */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -59,6 +68,9 @@ class AuthorityOutsideTest {
 
     private static final Function<Act, PassToAuthority> PASS = act -> new PassToAuthority(ID, act,
             "Thủ tướng Chính phủ", "LTC 13");
+
+    private static final Function<Act, RefuseDenunciation> REFUSE = act -> new RefuseDenunciation(ID, act,
+            RefusalReason.SETTLED_BEFORE, null, Story.EVERYBODY);
 
     private static final Personal<String> CLEARED = Story.words("Thu phí không có biên lai");
 
@@ -157,6 +169,60 @@ class AuthorityOutsideTest {
                 letter("2026-07-06").against("head-a").received().order(CUSTODIAN_OF_PROVINCE, PASS));
         refused(DenunciationRule.SOMEBODY_SETTLES_HERE,
                 letter("2026-07-06").prechecked(DenunciationDirection.FORWARD, OF_ANOTHER).order(CUSTODIAN, PASS));
+    }
+
+    /** Or what is denounced is the province above it, which has nobody above. */
+    @Test
+    void no_unit_settles_what_the_one_above_it_is_denounced_for_and_its_custodian_passes_it_on() {
+        refused(DenunciationRule.UNIT_IS_DENOUNCED,
+                letter("2026-07-06").against(PROVINCE)
+                        .prechecked(DenunciationDirection.REFUSE, Story.GOOD)
+                        .order(HEAD, REFUSE));
+        Story story = letter("2026-07-06").against(PROVINCE).received().order(CUSTODIAN, PASS);
+        happened(story, passed(story));
+        refused(DenunciationRule.SOMEBODY_SETTLES_HERE,
+                letter("2026-07-06").against(DEPARTMENT).received().order(CUSTODIAN, PASS));
+    }
+
+    @Test
+    void what_a_unit_is_denounced_for_goes_to_none_below_it() {
+        refused(DenunciationRule.UNIT_IS_DENOUNCED, forwarded(PROVINCE, DEPARTMENT));
+        refused(DenunciationRule.UNIT_IS_DENOUNCED, forwarded(PROVINCE, Story.OFFICE));
+        Story story = forwarded(Story.OFFICE, DEPARTMENT);
+        happened(story, new DenunciationTransferOffered(ID, story.now(), UNIT, DEPARTMENT, false, "Thẩm quyền"));
+    }
+
+    private static Story forwarded(UnitId denounced, UnitId to) {
+        return letter("2026-07-06").against(denounced)
+                .prechecked(DenunciationDirection.FORWARD, OF_ANOTHER)
+                .order(HEAD, act -> new OfferTransfer(ID, act, to, "Thẩm quyền"));
+    }
+
+    /** The custodian says when it was passed on, and could choose a day on which the chair was the denounced one. */
+    @Test
+    void whether_the_head_is_denounced_is_looked_at_when_it_is_told() {
+        refused(DenunciationRule.SOMEBODY_SETTLES_HERE,
+                atTheTop().against("head-p")
+                        .received()
+                        .order(CUSTODIAN_OF_PROVINCE, act -> PASS.apply(toldAfterTheChairLeft(act))));
+    }
+
+    private static Act toldAfterTheChairLeft(Act act) {
+        OrganisationChart chart = OrganisationChart.EMPTY.after(List.of(Offices.unit(PROVINCE, UnitKind.PROVINCE, null),
+                Offices.leads(PROVINCE, "head-p", "2012-01-01", "2026-07-09"),
+                Offices.leads(PROVINCE, "head-q", "2026-07-10", null)));
+        return new Act(act.by(), act.occurredAt(), act.occurredAt().plus(Duration.ofDays(14)), act.law(), chart);
+    }
+
+    /** Who has an interest of their own in it is no reason to send it away. */
+    @Test
+    void a_head_who_is_kept_away_but_not_denounced_leaves_the_case_here() {
+        refused(DenunciationRule.SOMEBODY_SETTLES_HERE,
+                atTheTop().received()
+                        .order(SUPERIOR,
+                                act -> new DeclareConflict(ID.value(), act, List.of(SUPERIOR.id()), List.of(),
+                                        ConflictGround.INTEREST))
+                        .order(CUSTODIAN_OF_PROVINCE, PASS));
     }
 
     @Test
