@@ -44,7 +44,15 @@ class ChargesTest {
     }
 
     @Test
-    void where_an_event_cannot_be_read_it_may_name_whoever_asks() {
+    void what_cannot_be_read_of_anything_else_hides_nothing_from_an_auditor() {
+        happened(one.received());
+        events.publish(List.of(new Unreadable(1, one.received())));
+
+        assertThat(auditor("kiem").mayConcernThem(charges.excluded(one.id().value()))).isFalse();
+    }
+
+    @Test
+    void where_it_cannot_be_read_whom_it_is_kept_from_it_may_be_whoever_asks() {
         happened(one.received());
         events.publish(List.of(new Unreadable(1, one.conflictOf("kin"))));
 
