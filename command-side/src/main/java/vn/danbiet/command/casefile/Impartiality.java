@@ -96,7 +96,7 @@ public final class Impartiality {
     /** Whether the unit in charge, or one that it succeeded, is among them. */
     public boolean isInCharge(Act act, List<UnitId> units) {
         return units.contains(charge.unit())
-                || act.units().predecessors(charge.unit()).stream().anyMatch(units::contains);
+                || act.units().predecessors(charge.unit(), act.day()).stream().anyMatch(units::contains);
     }
 
     /** Whether a unit above the one in charge may take the case over. */

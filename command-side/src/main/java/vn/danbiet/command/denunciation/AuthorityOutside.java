@@ -64,7 +64,7 @@ final class AuthorityOutside {
     private static Optional<UnitId> denouncedAbove(Dossier dossier, UnitId unit, Act act) {
         return Stream.concat(Stream.of(unit), act.units().superiors(unit, act.day()).stream())
                 .filter(one -> dossier.units().contains(one)
-                        || act.units().predecessors(one).stream().anyMatch(dossier.units()::contains))
+                        || act.units().predecessors(one, act.day()).stream().anyMatch(dossier.units()::contains))
                 .findFirst();
     }
 }
