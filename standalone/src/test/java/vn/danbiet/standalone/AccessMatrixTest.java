@@ -71,6 +71,9 @@ class AccessMatrixTest {
         if (!endpoint.isWrite()) {
             world.settle();
         }
+        if (endpoint.path().startsWith("/api/v1/views")) {
+            world.awaitBuilt();
+        }
         Answer answer = world.ask(endpoint, column, target);
         if (endpoint.isWrite() && answer.status() < 300) {
             world.cases().changed(target);

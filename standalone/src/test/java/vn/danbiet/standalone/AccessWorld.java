@@ -171,6 +171,15 @@ final class AccessWorld {
         return begun.id();
     }
 
+    /** Until no view is being built: what can be done about it depends on that. */
+    void awaitBuilt() {
+        for (View<?> view : standalone.context().getBeansOfType(View.class).values()) {
+            await().pollDelay(Duration.ZERO)
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> view.status().building() == null);
+        }
+    }
+
     /** Until every view has seen everything: what they all have seen once they need not be asked about again. */
     void settle() {
         long head = standalone.head();
