@@ -119,7 +119,7 @@ public final class Charge {
     }
 
     private boolean isAbove(Actor actor, Act act) {
-        return actor.unit() != null && Superiors.of(unit, act.units(), act.day()).anyMatch(actor.unit()::equals);
+        return actor.unit() != null && act.units().superiors(unit, act.day()).contains(actor.unit());
     }
 
     private boolean isTop(Act act) {

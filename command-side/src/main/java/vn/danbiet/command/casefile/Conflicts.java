@@ -90,7 +90,8 @@ public final class Conflicts {
 
     /** The units above this one that may handle the case, the nearest first. */
     List<UnitId> impartialAbove(UnitId unit, Collection<UnitId> alsoExcluded, OrganisationChart chart, LocalDate day) {
-        return Superiors.of(unit, chart, day)
+        return chart.superiors(unit, day)
+                .stream()
                 .filter(superior -> !excludes(superior, chart) && !alsoExcluded.contains(superior)
                         && chart.predecessors(superior, day).stream().noneMatch(alsoExcluded::contains))
                 .toList();

@@ -41,7 +41,10 @@ public final class Impartiality {
         if (!head && !onlyThemselves) {
             throw new Refusal(CaseRule.ONLY_THEMSELVES);
         }
-        if (Superiors.of(charge.unit(), command.act().units(), command.act().day())
+        if (command.act()
+                .units()
+                .superiors(charge.unit(), command.act().day())
+                .stream()
                 .anyMatch(command.units()::contains)) {
             throw new Refusal(CaseRule.NOT_THE_LEVEL_ABOVE);
         }

@@ -1,8 +1,6 @@
 package vn.danbiet.command.denunciation;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import vn.danbiet.command.Act;
 import vn.danbiet.command.Refusal;
@@ -18,6 +16,8 @@ import vn.danbiet.events.organisation.Unit;
  * above where that one may not. Whom the organisation does not know as a head, the unit in charge has looked at itself.
  */
 final class SettlementAuthority {
+    private static final Phrase UNKNOWN = new Phrase("cấp trên trực tiếp", "the direct superior");
+
     private SettlementAuthority() {}
 
     static void check(Set<OfficerId> denounced, Set<UnitId> denouncedUnits, UnitId unit, Act act) {
@@ -54,17 +54,7 @@ final class SettlementAuthority {
                 units.superior(led, day).map(above -> units.name(above, day)).orElse(UNKNOWN));
     }
 
-    private static final Phrase UNKNOWN = new Phrase("cấp trên trực tiếp", "the direct superior");
-
     private static boolean isAbove(UnitId unit, UnitId below, OrganisationChart units, LocalDate day) {
-        Set<UnitId> seen = new HashSet<>();
-        Optional<UnitId> next = units.superior(below, day);
-        while (next.isPresent() && seen.add(next.get())) {
-            if (next.get().equals(unit)) {
-                return true;
-            }
-            next = units.superior(next.get(), day);
-        }
-        return false;
+        return units.superiors(below, day).contains(unit);
     }
 }

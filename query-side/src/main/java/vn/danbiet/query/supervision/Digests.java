@@ -68,33 +68,33 @@ class Digests {
 
     /** Each of the units as of a moment. */
     List<Digest> of(List<UnitId> units, Counting counting, AsOfMoment moment, OrganisationChart chart) {
+        int generation = view.generation();
         List<Key> keys = units.stream()
-                .map(unit -> new Key(unit, chart.predecessors(unit, Days.of(moment.at())), counting, view.generation()))
+                .map(unit -> new Key(unit, chart.predecessors(unit, Days.of(moment.at())), counting, generation))
                 .toList();
         // What is put aside comes late and with its old position: it would never be seen to have changed.
         boolean lasts = view.isWhole();
         Map<Key, Digest> counted = new HashMap<>();
         remembered(keys, moment.position())
-                .forEach((position, those) -> counted.putAll(brought(those, position, moment, chart, lasts)));
-        return keys.stream().map(key -> counted.computeIfAbsent(key, _ -> counted(key, moment, chart, lasts))).toList();
+                .forEach((position, those) -> counted.putAll(brought(those, position, moment, chart)));
+        keys.forEach(key -> counted.computeIfAbsent(key, _ -> counted(key, moment, chart)));
+        if (lasts) {
+            counted.forEach((key, digest) -> remember(key, digest, moment.position()));
+        }
+        return keys.stream().map(counted::get).toList();
     }
 
     static UnaryOperator<UnitId> successor(AsOfMoment moment, OrganisationChart chart) {
         return unit -> chart.successor(unit, Days.of(moment.at()));
     }
 
-    private Digest counted(Key key, AsOfMoment moment, OrganisationChart chart, boolean lasts) {
-        Digest digest = Digest.of(key.unit, to -> cases.each(in("units", key.units().toList()), 0,
+    private Digest counted(Key key, AsOfMoment moment, OrganisationChart chart) {
+        return Digest.of(key.unit, to -> cases.each(in("units", key.units().toList()), 0,
                 one -> course(one, key.counting, moment.position(), moment, chart).ifPresent(to)));
-        if (lasts) {
-            remember(key, digest, moment.position());
-        }
-        return digest;
     }
 
     /** Units that were last counted as of the same position. */
-    private Map<Key, Digest> brought(Map<Key, Digest> those, long from, AsOfMoment moment, OrganisationChart chart,
-            boolean lasts) {
+    private Map<Key, Digest> brought(Map<Key, Digest> those, long from, AsOfMoment moment, OrganisationChart chart) {
         if (from == moment.position()) {
             return those;
         }
@@ -115,11 +115,7 @@ class Digests {
         Map<Key, Digest> brought = new HashMap<>();
         those.forEach((key, digest) -> {
             Changes change = changes.get(key);
-            Digest then = change.now.isEmpty() ? digest : digest.with(change.now, change.instead);
-            if (lasts) {
-                remember(key, then, moment.position());
-            }
-            brought.put(key, then);
+            brought.put(key, change.now.isEmpty() ? digest : digest.with(change.now, change.instead));
         });
         return brought;
     }

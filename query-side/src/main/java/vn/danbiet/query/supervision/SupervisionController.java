@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -69,9 +70,7 @@ class SupervisionController {
             @Valid @ParameterObject AsOfQuestion asOf, Caller caller) {
         AsOfMoment moment = moments.of(asOf, view);
         List<Figures> figures = count(question, moment, caller);
-        return Reading.at(moment.position())
-                .body(CountedMoment.of(moment, Counting.of(caller), question.period(Days.of(moment.at())), figures,
-                        null));
+        return told(moment, question, caller, figures, null);
     }
 
     @Operation(description = "The same figures as CSV or XLSX.")
@@ -94,9 +93,7 @@ class SupervisionController {
             @Valid @ParameterObject SeriesQuestion series, @Valid @ParameterObject AsOfQuestion asOf, Caller caller) {
         AsOfMoment moment = moments.of(asOf, view);
         List<SeriesPoint> points = count(question, series, moment, caller);
-        return Reading.at(moment.position())
-                .body(CountedMoment.of(moment, Counting.of(caller), question.period(Days.of(moment.at())), points,
-                        null));
+        return told(moment, question, caller, points, null);
     }
 
     @Operation(description = "The same series as CSV or XLSX.")
@@ -119,9 +116,7 @@ class SupervisionController {
             @Valid @ParameterObject AsOfQuestion asOf, Caller caller) {
         AsOfMoment moment = moments.of(asOf, view);
         Page<CaseBehind> page = page(question, moment, caller);
-        return Reading.at(moment.position())
-                .body(CountedMoment.of(moment, Counting.of(caller), question.counted().period(Days.of(moment.at())),
-                        page.rows(), page.next()));
+        return told(moment, question.counted(), caller, page.rows(), page.next());
     }
 
     @Operation(description = "All cases behind a figure of one unit as CSV or XLSX. limit and cursor have no effect.")
@@ -136,6 +131,13 @@ class SupervisionController {
         new TableFile<>(SupervisionTables.CASES, format,
                 Page.rows(cursor -> page(question.at(cursor, ROWS_AT_ONCE), moment, caller)))
                 .send(response, moment.position());
+    }
+
+    private static <T> ResponseEntity<CountedMoment<T>> told(AsOfMoment moment, FiguresQuestion question, Caller caller,
+            List<T> items, @Nullable String next) {
+        return Reading.at(moment.position())
+                .body(CountedMoment.of(moment, Counting.of(caller), question.period(Days.of(moment.at())), items,
+                        next));
     }
 
     private List<Figures> count(FiguresQuestion question, AsOfMoment moment, Caller caller) {
